@@ -1,0 +1,14 @@
+namespace HgKnowledge.Documents;
+
+/// <summary>A file that cannot be read. The message is a sentence for the user.</summary>
+public sealed class UnreadableDocumentException : Exception
+{
+    /// <inheritdoc/>
+    public UnreadableDocumentException() { }
+
+    /// <inheritdoc/>
+    public UnreadableDocumentException(string message) : base(message) { }
+
+    /// <inheritdoc/>
+    public UnreadableDocumentException(string message, Exception innerException) : base(message, innerException) { }
+}

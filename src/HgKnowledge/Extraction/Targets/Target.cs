@@ -1,0 +1,53 @@
+using HgKnowledge.Documents;
+using HgKnowledge.Quantities;
+
+namespace HgKnowledge.Extraction.Targets;
+
+/// <summary>A quantitative statement: indicator, quantity, period, area, basis and status, with its evidence.</summary>
+public sealed record Target
+{
+    /// <summary>The phrase that holds indicator, number and unit.</summary>
+    public required Span Evidence { get; init; }
+
+    /// <summary>The number itself (of a range, both).</summary>
+    public required Span Number { get; init; }
+
+    /// <summary>Measure or count.</summary>
+    public TargetKind Kind { get; init; }
+
+    /// <summary>The indicator as the text names it, with what its list or section implies.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>Id of the canonical indicator; empty until linking.</summary>
+    public string IndicatorId { get; init; } = "";
+
+    /// <summary>Name of the canonical indicator; empty until linking.</summary>
+    public string Indicator { get; init; } = "";
+
+    /// <summary>Number, bound and unit.</summary>
+    public required Quantity Quantity { get; init; }
+
+    /// <summary>Whether the number is a change.</summary>
+    public Change Change { get; init; }
+
+    /// <summary>How the number relates to the period.</summary>
+    public Basis Basis { get; init; }
+
+    /// <summary>The years it speaks of; null if neither the clause nor anything around it says.</summary>
+    public Years? Period { get; init; }
+
+    /// <summary>Whether the clause itself states the period.</summary>
+    public bool Stated { get; init; }
+
+    /// <summary>Target, result, benchmark or equivalent.</summary>
+    public TargetStatus Status { get; init; }
+
+    /// <summary>The area if it is not the document's own ("nông thôn", "ĐBSCL"); null otherwise.</summary>
+    public string? Area { get; init; }
+
+    /// <summary>Whether the number touches repaired text.</summary>
+    public bool Repaired { get; init; }
+
+    /// <summary>Which words and rules gave each field, for a reader who asks why.</summary>
+    public IReadOnlyList<Reason> Reasons { get; init; } = [];
+}

@@ -1,0 +1,31 @@
+using HgKnowledge.Catalog;
+using HgKnowledge.Extraction;
+
+namespace HgKnowledge.Linking;
+
+/// <summary>The linked knowledge of all documents: what the rules, the graph and the reports read.</summary>
+public sealed class Knowledge
+{
+    private readonly Dictionary<string, DocumentKnowledge> _byName;
+
+    /// <summary>Wraps documents whose targets and references are linked already (see <see cref="Linker"/>).</summary>
+    public Knowledge(IReadOnlyList<DocumentKnowledge> documents, IReadOnlyList<IndicatorThread> threads, IndicatorCatalog catalog)
+    {
+        Documents = documents;
+        Threads = threads;
+        Catalog = catalog;
+        _byName = documents.ToDictionary(d => d.Document.Name, StringComparer.Ordinal);
+    }
+
+    /// <summary>All documents, oldest first; documents without a date after those with one, by name.</summary>
+    public IReadOnlyList<DocumentKnowledge> Documents { get; }
+
+    /// <summary>One thread an indicator, by id.</summary>
+    public IReadOnlyList<IndicatorThread> Threads { get; }
+
+    /// <summary>The indicators the statements were linked to.</summary>
+    public IndicatorCatalog Catalog { get; }
+
+    /// <summary>The document of that name, or null.</summary>
+    public DocumentKnowledge? Find(string name) => _byName.GetValueOrDefault(name);
+}
