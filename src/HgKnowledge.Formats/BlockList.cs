@@ -9,6 +9,9 @@ namespace HgKnowledge.Formats;
 /// </summary>
 internal sealed class BlockList
 {
+    /// <summary>Longer than any paragraph: what goes on like this is no sentence, and joining it piece by piece would never end.</summary>
+    private const int LongestParagraph = 20_000;
+
     private static readonly LineLayout Unwrapped = new(Wrapped: false, int.MaxValue, BlankLinesSeparate: true);
 
     private readonly List<Block> _blocks = [];
@@ -22,6 +25,8 @@ internal sealed class BlockList
     {
         if (block.Text.Length == 0)
             return;
+        if (block.Kind == BlockKind.Paragraph && Residue.IsRule(block.Text))
+            block = block with { Kind = BlockKind.Furniture };
         if (ContinuesOpen(block))
         {
             _blocks[_open] = Joined(_blocks[_open], block);
@@ -37,7 +42,8 @@ internal sealed class BlockList
         if (_open < 0 || block.Kind != BlockKind.Paragraph)
             return false;
         var above = _blocks[_open];
-        return above.Bold == block.Bold && ParagraphJoiner.Continues(above.Text, block.Text, blankBetween: true, heading: false, Unwrapped);
+        return above.Bold == block.Bold && above.Text.Length < LongestParagraph
+            && ParagraphJoiner.Continues(above.Text, block.Text, blankBetween: true, heading: false, Unwrapped);
     }
 
     private static Block Joined(Block above, Block below)

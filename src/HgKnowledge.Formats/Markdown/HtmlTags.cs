@@ -3,9 +3,11 @@ using System.Text;
 
 namespace HgKnowledge.Formats.Markdown;
 
-/// <summary>Takes the tags and comments off a piece of HTML that stands in a text.</summary>
+/// <summary>Takes tags, comments, scripts and styles off a piece of HTML that stands in a text.</summary>
 internal static class HtmlTags
 {
+    private static readonly (string Open, string End)[] Ends = [("<!--", "-->"), ("<script", "</script>"), ("<style", "</style>")];
+
     /// <summary>The text between the tags. Line ends stay, so that its lines are those of the file.</summary>
     public static string Remove(string html)
     {
@@ -26,11 +28,14 @@ internal static class HtmlTags
         return WebUtility.HtmlDecode(builder.ToString());
     }
 
-    /// <summary>The position behind the tag or comment that opens here; negative if nothing closes it, nor any later one.</summary>
+    /// <summary>The position behind what opens here and is no text; negative if nothing closes it.</summary>
     private static int End(string html, int start)
     {
-        var close = html.AsSpan(start).StartsWith("<!--", StringComparison.Ordinal) ? "-->" : ">";
-        var at = html.IndexOf(close, start, StringComparison.Ordinal);
+        var close = ">";
+        foreach (var (open, end) in Ends)
+            if (html.AsSpan(start).StartsWith(open, StringComparison.OrdinalIgnoreCase))
+                close = end;
+        var at = html.IndexOf(close, start, StringComparison.OrdinalIgnoreCase);
         return at < 0 ? at : at + close.Length;
     }
 }

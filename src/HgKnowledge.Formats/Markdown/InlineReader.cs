@@ -1,5 +1,4 @@
 using System.Text;
-using HgKnowledge.Vietnamese;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax.Inlines;
 
@@ -85,7 +84,7 @@ internal sealed class InlineReader
 
     private void EndLine()
     {
-        var text = Composition.Compose(_text.ToString()).Trim();
+        var text = Residue.Clean(_text.ToString());
         if (text.Length > 0)
             _lines.Add(new(_line, text, _bold, _forced));
         _text.Clear();

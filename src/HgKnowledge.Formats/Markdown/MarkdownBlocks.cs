@@ -1,5 +1,4 @@
 using HgKnowledge.Documents;
-using HgKnowledge.Vietnamese;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.Yaml;
@@ -10,8 +9,11 @@ namespace HgKnowledge.Formats.Markdown;
 
 /// <summary>Turns a parsed Markdown text into blocks.</summary>
 /// <param name="source">The text, to which the positions of the parsed blocks lead.</param>
-internal sealed class MarkdownBlocks(string source)
+/// <param name="wrapped">Whether sentences are broken at a fixed width. Where they are not, a line is a paragraph to its writer.</param>
+internal sealed class MarkdownBlocks(string source, bool wrapped)
 {
+    private const int LongestWrappedLine = 140;
+
     private readonly BlockList _blocks = new();
     private readonly HashSet<Footnote> _notes = [];
     private string _marker = "";
@@ -51,7 +53,7 @@ internal sealed class MarkdownBlocks(string source)
             case ThematicBreakBlock or YamlFrontMatterBlock:
                 AddLines(BlockKind.Furniture, block, source.Substring(block.Span.Start, block.Span.Length));
                 break;
-            case HtmlBlock { Type: HtmlBlockType.ScriptPreOrStyle } or FootnoteGroup or LinkReferenceDefinitionGroup:
+            case FootnoteGroup or LinkReferenceDefinitionGroup:
                 break;
             case HtmlBlock html:
                 AddLines(BlockKind.Paragraph, html, HtmlTags.Remove(html.Lines.ToString()));
@@ -100,6 +102,8 @@ internal sealed class MarkdownBlocks(string source)
             kind = kind == BlockKind.Paragraph ? BlockKind.ListItem : kind;
             _marker = "";
         }
+        if (!wrapped && !LooksWrapped(lines))
+            lines = [.. lines.Select(line => line with { Forced = true })];
         foreach (var (text, map, bold) in LineJoiner.Join(lines))
         {
             _blocks.Add(new() { Index = 0, Kind = kind, Text = text, Lines = map, Cell = cell, HeadingLevel = level, Bold = bold });
@@ -107,6 +111,13 @@ internal sealed class MarkdownBlocks(string source)
         }
         foreach (var note in notes.Where(_notes.Add))
             AddNote(note);
+    }
+
+    /// <summary>Whether one paragraph is wrapped, in a file of mixed layout or too short to judge: most lines break a sentence.</summary>
+    private static bool LooksWrapped(IReadOnlyList<SourceLine> lines)
+    {
+        var broken = lines.Skip(1).Count(line => char.IsLower(line.Text[0]));
+        return broken * 2 >= lines.Count - 1 && lines.All(line => line.Text.Length <= LongestWrappedLine);
     }
 
     private void AddNote(Footnote note)
@@ -118,7 +129,7 @@ internal sealed class MarkdownBlocks(string source)
     /// <summary>Adds text that is not Markdown, line by line.</summary>
     private void AddLines(BlockKind kind, MarkdownBlock block, string text)
     {
-        var lines = text.Split('\n').Select((line, i) => new SourceLine(block.Line + 1 + i, Composition.Compose(line).Trim(), Bold: false, Forced: true));
+        var lines = text.Split('\n').Select((line, i) => new SourceLine(block.Line + 1 + i, Residue.Clean(line), Bold: false, Forced: true));
         foreach (var (joined, map, _) in LineJoiner.Join(lines))
             _blocks.Add(new() { Index = 0, Kind = kind, Text = joined, Lines = map });
     }

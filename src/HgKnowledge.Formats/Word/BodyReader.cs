@@ -47,7 +47,10 @@ internal sealed class BodyReader(StyleSheet styles, ListNumbering numbering, Not
                 case AltChunk:
                     leftOut.Embedded++;
                     break;
-                case DeletedRun or MoveFromRun or AlternateContent:
+                case DeletedRun or MoveFromRun:
+                    leftOut.Deleted++;
+                    break;
+                case AlternateContent:
                     break;
                 default:
                     ReadInside(child, cell);
@@ -89,20 +92,20 @@ internal sealed class BodyReader(StyleSheet styles, ListNumbering numbering, Not
     private void Add(ParagraphContent content, ParagraphStyle style, ParagraphProperties? properties, CellPosition? cell)
     {
         var label = Label(style, properties);
-        var lines = content.Lines.ToArray();
-        lines[0] = $"{label?.Label}{label?.Separator}{_carried}{lines[0]}".Trim();
+        var text = _carried + content.Text;
         _carried = "";
-        if (content.Text.Length == 0 && lines[0] == label?.Label)
+        if (string.IsNullOrWhiteSpace(text))
             return;
         var level = HeadingLevel(style, properties);
         var kind = Kind(cell is not null, style, level, label is not null);
-        foreach (var (text, map, _) in LineJoiner.Join(lines.Select(line => new SourceLine(LastParagraph, line, content.Bold, Forced: true))))
+        var lines = $"{label?.Label}{label?.Separator}{text}".Split('\n').Select(line => new SourceLine(LastParagraph, Residue.Clean(line), content.Bold, Forced: true));
+        foreach (var (joined, map, _) in LineJoiner.Join(lines))
         {
             _blocks.Add(new()
             {
                 Index = 0,
                 Kind = kind,
-                Text = text,
+                Text = joined,
                 Lines = map,
                 Cell = cell,
                 HeadingLevel = level,

@@ -24,7 +24,7 @@ internal sealed class NoteTexts
             ? note.Descendants<Paragraph>().Select(Text).Where(text => text.Length > 0)
             : [];
 
-    private string Text(Paragraph paragraph) => ParagraphReader.Read(paragraph, _styles, ParagraphStyle.None, _leftOut).Text;
+    private string Text(Paragraph paragraph) => ParagraphReader.Read(paragraph, _styles, ParagraphStyle.None, _leftOut).Flat;
 
     private void Add(IEnumerable<FootnoteEndnoteType>? notes, bool isEndnote)
     {

@@ -6,21 +6,21 @@ namespace HgKnowledge.Formats.Word;
 
 /// <summary>
 /// Refuses files that are no Word package, and packages made to exhaust the machine, before anything builds a tree of them:
-/// all XML is read once as a stream, with limits on its size, its depth and the number of its elements.
+/// all its XML is read once as a stream, with limits on size, depth, elements and attributes.
 /// </summary>
 internal static class PackageGuard
 {
     private const int MostBytes = 256 << 20;
     private const int MostEntries = 4096;
     private const int MostDepth = 256;
-    private const int MostCharacters = 32 << 20;
-    private const int MostElements = 1_500_000;
+    private const int MostPartBytes = 48 << 20;
+    private const int MostElements = 1_000_000;
+    private const int MostAttributes = 1024;
 
     private static readonly XmlReaderSettings Settings = new()
     {
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
-        MaxCharactersInDocument = MostCharacters,
     };
 
     /// <summary>Returns if the file may be opened.</summary>
@@ -59,11 +59,39 @@ internal static class PackageGuard
 
     private static int CheckXml(ZipArchiveEntry entry, int elements)
     {
-        using var stream = entry.Open();
-        using var reader = XmlReader.Create(stream, Settings);
+        var content = Unpack(entry);
+        CheckAttributes(content);
+        using var reader = XmlReader.Create(new MemoryStream(content, writable: false), Settings);
         while (reader.Read())
-            if (reader.Depth > MostDepth || (reader.NodeType == XmlNodeType.Element && ++elements > MostElements))
+            if (reader.NodeType == XmlNodeType.Element && (reader.Depth > MostDepth || ++elements > MostElements))
                 throw TooLarge();
         return elements;
+    }
+
+    /// <summary>What the archive says of a part's length may be a lie: only so much is unpacked.</summary>
+    private static byte[] Unpack(ZipArchiveEntry entry)
+    {
+        using var stream = entry.Open();
+        using var content = new MemoryStream();
+        var buffer = new byte[1 << 16];
+        for (int read; (read = stream.Read(buffer)) > 0; content.Write(buffer, 0, read))
+            if (content.Length > MostPartBytes)
+                throw TooLarge();
+        return content.ToArray();
+    }
+
+    /// <summary>The XML reader itself takes minutes over a tag with a million attributes, so they are counted by their signs.</summary>
+    private static void CheckAttributes(ReadOnlySpan<byte> content)
+    {
+        for (var rest = content; rest.IndexOf((byte)'<') is >= 0 and var start; rest = rest[(start + 1)..])
+        {
+            var tag = rest[start..];
+            var end = tag.IndexOf((byte)'>');
+            if ((end < 0 ? tag : tag[..end]).Count((byte)'=') > MostAttributes)
+                throw TooLarge();
+            if (end < 0)
+                return;
+            start += end;
+        }
     }
 }

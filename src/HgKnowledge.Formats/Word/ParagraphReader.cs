@@ -14,6 +14,9 @@ namespace HgKnowledge.Formats.Word;
 /// </summary>
 internal sealed class ParagraphReader
 {
+    /// <summary>Each level is parsed anew, so a file made of thousands of them would take forever.</summary>
+    private const int DeepestUnknown = 4;
+
     private readonly StringBuilder _text = new();
     private readonly List<NoteCall> _notes = [];
     private readonly List<TextBoxContent> _boxes = [];
@@ -22,6 +25,7 @@ internal sealed class ParagraphReader
     private readonly ParagraphStyle _style;
     private readonly LeftOut _leftOut;
     private bool _bold = true;
+    private int _unknown;
 
     private ParagraphReader(StyleSheet styles, ParagraphStyle style, LeftOut leftOut) => (_styles, _style, _leftOut) = (styles, style, leftOut);
 
@@ -30,8 +34,8 @@ internal sealed class ParagraphReader
     {
         var reader = new ParagraphReader(styles, style, leftOut);
         reader.ReadInside(paragraph);
-        string[] lines = [.. Composition.Compose(reader._text.ToString()).Split('\n').Select(line => line.Trim())];
-        return new(lines, reader._bold && Array.Exists(lines, line => line.Length > 0), reader._notes, reader._boxes);
+        var text = Composition.Compose(reader._text.ToString());
+        return new(text, reader._bold && !string.IsNullOrWhiteSpace(text), reader._notes, reader._boxes);
     }
 
     /// <summary>The alternative of a drawing that has text boxes; writers add older forms of the same for older readers.</summary>
@@ -57,10 +61,26 @@ internal sealed class ParagraphReader
                     break;
                 case ParagraphProperties or SdtProperties or AlternateContent:
                     break;
+                case OpenXmlUnknownElement unknown:
+                    ReadUnknown(unknown);
+                    break;
                 default:
                     ReadInside(child);
                     break;
             }
+    }
+
+    /// <summary>
+    /// The library does not know smart tags, which older Words put around names of places, nor anything inside of them:
+    /// their inside is parsed once more as that of a paragraph.
+    /// </summary>
+    private void ReadUnknown(OpenXmlUnknownElement unknown)
+    {
+        if (!unknown.HasChildren || _unknown >= DeepestUnknown)
+            return;
+        _unknown++;
+        ReadInside(new Paragraph { InnerXml = unknown.InnerXml });
+        _unknown--;
     }
 
     private void ReadRun(Run run)

@@ -60,7 +60,7 @@ public sealed class WordReader : IDocumentReader
     private static IEnumerable<string> RunningHeads(MainDocumentPart main, StyleSheet styles, LeftOut leftOut) =>
         main.HeaderParts.Select(part => part.Header).Concat<DocumentFormat.OpenXml.OpenXmlElement?>(main.FooterParts.Select(part => part.Footer))
             .SelectMany(root => root?.Descendants<Paragraph>() ?? [])
-            .Select(paragraph => ParagraphReader.Read(paragraph, styles, ParagraphStyle.None, leftOut).Text)
+            .Select(paragraph => ParagraphReader.Read(paragraph, styles, ParagraphStyle.None, leftOut).Flat)
             .Where(text => text.Length > 0)
             .Distinct(StringComparer.Ordinal);
 }
