@@ -35,6 +35,9 @@ internal static class IndexFailure
     public static UnusableIndexException Missing(string file) =>
         new($"Chưa có chỉ mục ở \"{Path.GetDirectoryName(file)}\". Hãy chạy \"hgk ingest\" trước.");
 
+    public static UnusableIndexException NoDirectory(string file, Exception exception) =>
+        new($"Không tạo được thư mục \"{Path.GetDirectoryName(file)}\" cho chỉ mục. Hãy chọn thư mục khác.", exception);
+
     public static UnusableIndexException Foreign(string file) =>
         new($"Tệp \"{file}\" không phải chỉ mục của chương trình này. Hãy chọn thư mục khác cho chỉ mục.");
 

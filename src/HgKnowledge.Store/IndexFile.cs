@@ -17,7 +17,7 @@ internal static class IndexFile
     /// <exception cref="UnusableIndexException">Another version's, not an index, damaged or not accessible.</exception>
     public static SqliteConnection OpenOrCreate(string file)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        CreateDirectory(file);
         return Checked(file, () => Connect(file, SqliteOpenMode.ReadWriteCreate), connection =>
         {
             if (!IsCurrent(connection, file))
@@ -38,6 +38,18 @@ internal static class IndexFile
                 throw IndexFailure.Missing(file);
             connection.Execute("PRAGMA query_only = ON");
         });
+    }
+
+    private static void CreateDirectory(string file)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw IndexFailure.NoDirectory(file, exception);
+        }
     }
 
     private static SqliteConnection Checked(string file, Func<SqliteConnection> connect, Action<SqliteConnection> check) =>

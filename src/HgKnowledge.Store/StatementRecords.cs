@@ -16,6 +16,8 @@ internal static class StatementRecords
         Number = json.Span("number"u8),
         Kind = json.Choice<TargetKind>("kind"u8),
         Label = json.Text("label"u8),
+        Context = json.Text("context"u8),
+        Tail = json.Text("tail"u8),
         IndicatorId = json.Text("indicatorId"u8),
         Indicator = json.Text("indicator"u8),
         Quantity = json.Record("quantity"u8, Quantity),
