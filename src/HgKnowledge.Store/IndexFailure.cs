@@ -1,3 +1,4 @@
+using System.Text.Json;
 using HgKnowledge.Storage;
 using Microsoft.Data.Sqlite;
 
@@ -8,13 +9,13 @@ internal static class IndexFailure
 {
     private const int Busy = 5;
     private const int Locked = 6;
-    private const int ReadOnly = 8;
+    internal const int ReadOnly = 8;
     private const int Corrupt = 11;
     private const int Full = 13;
-    private const int CannotOpen = 14;
+    internal const int CannotOpen = 14;
     private const int NotADatabase = 26;
 
-    /// <summary>Runs the work; a failure of SQLite becomes an <see cref="UnusableIndexException"/>.</summary>
+    /// <summary>Runs the work; a failure of SQLite, or a record that this version cannot read, becomes an <see cref="UnusableIndexException"/>.</summary>
     public static T Guard<T>(string file, Func<T> work)
     {
         try
@@ -25,10 +26,17 @@ internal static class IndexFailure
         {
             throw new UnusableIndexException(Sentence(exception, file), exception);
         }
+        catch (JsonException exception)
+        {
+            throw new UnusableIndexException($"Chỉ mục \"{file}\" do một phiên bản khác của chương trình tạo ra. {Rebuild(file)}", exception);
+        }
     }
 
     public static UnusableIndexException Missing(string file) =>
         new($"Chưa có chỉ mục ở \"{Path.GetDirectoryName(file)}\". Hãy chạy \"hgk ingest\" trước.");
+
+    public static UnusableIndexException NoDirectory(string file, Exception exception) =>
+        new($"Không tạo được thư mục \"{Path.GetDirectoryName(file)}\" cho chỉ mục. Hãy chọn thư mục khác.", exception);
 
     public static UnusableIndexException Foreign(string file) =>
         new($"Tệp \"{file}\" không phải chỉ mục của chương trình này. Hãy chọn thư mục khác cho chỉ mục.");

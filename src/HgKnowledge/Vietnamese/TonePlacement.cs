@@ -21,8 +21,16 @@ public static class TonePlacement
     public static void Normalise(Span<char> text)
     {
         for (var i = 0; i + 1 < text.Length; i++)
-            if (Movable.Contains(text[i]) && Find(text[i]) is var first && Find(text[i + 1]) is ( >= 0, 0) second && IsPair(first.Row, second.Row))
-                (text[i], text[i + 1]) = (Rows[first.Row][0], Rows[second.Row][first.Tone]);
+            if (Movable.Contains(text[i]))
+                Move(ref text[i], ref text[i + 1]);
+    }
+
+    private static void Move(ref char first, ref char second)
+    {
+        var (row, tone) = Find(first);
+        var (nextRow, nextTone) = Find(second);
+        if (nextTone == 0 && IsPair(row, nextRow))
+            (first, second) = (Rows[row][0], Rows[nextRow][tone]);
     }
 
     private static bool IsPair(int first, int second) => (first % 6, second % 6) is (0, 2 or 3 or 4) or (1, 5);

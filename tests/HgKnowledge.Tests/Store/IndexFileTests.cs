@@ -75,6 +75,25 @@ public sealed class IndexFileTests : IDisposable
     }
 
     [Fact]
+    public void A_directory_that_cannot_be_made_is_named()
+    {
+        var file = Path.Combine(_directory, "tệp");
+        File.WriteAllText(file, "");
+        var exception = Assert.Throws<UnusableIndexException>(() => SqliteKnowledgeStore.Open(Path.Combine(file, "index")));
+        Assert.Contains(file, exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_record_that_this_version_does_not_know_is_named_with_the_way_out()
+    {
+        using var store = SqliteKnowledgeStore.Open(_directory);
+        store.Put(Texts.Document("a.txt", "Chữ"));
+        Run("UPDATE blocks SET payload = json_set(payload, '$.later', 1)");
+        var exception = Assert.Throws<UnusableIndexException>(store.Load);
+        Assert.Contains("dựng lại", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_store_opened_for_reading_does_not_write()
     {
         SqliteKnowledgeStore.Open(_directory).Dispose();
