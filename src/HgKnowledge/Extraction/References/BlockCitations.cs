@@ -93,7 +93,8 @@ internal sealed class BlockCitations(DocumentMeta meta, Block block, List<Refere
             start = at + 3;
             if ((at > 0 && char.IsLetterOrDigit(block.Text[at - 1])) || SymbolReader.Read(block.Text, Scan.Blanks(block.Text, start)) is not { Sign.Length: > 0 } symbol)
                 continue;
-            if (found[^1].Symbol is not null && DocumentTypes.Find(found[^1].Type) is { } type && type.Signs.Contains(symbol.Sign, StringComparer.Ordinal))
+            var numbered = found.FindLastIndex(r => r.Symbol is not null);
+            if (numbered >= _first && DocumentTypes.Find(found[numbered].Type) is { } type && type.Signs.Contains(symbol.Sign, StringComparer.Ordinal))
                 start = AddNumbered(type, at, symbol);
             if (start >= end)
                 return;
@@ -137,7 +138,7 @@ internal sealed class BlockCitations(DocumentMeta meta, Block block, List<Refere
     private int? ReadBare(in TypeMention mention)
     {
         var text = block.Text.AsSpan();
-        if (mention.Type.Cited is CitedBy.Number or CitedBy.Law || !mention.Capital(text) || mention.AllCapitals(text)
+        if (mention.Type.Cited is CitedBy.Number or CitedBy.Law || mention.Type.Name is "Quy hoạch" or "Chiến lược" || !mention.Capital(text) || mention.AllCapitals(text)
             || mention.OpensSentence(text) || mention.Plural(text))
             return null;
         Add(Plain(mention, mention.End, ReferenceForm.Bare));

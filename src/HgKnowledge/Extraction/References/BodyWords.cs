@@ -28,11 +28,18 @@ internal static class BodyWords
     private static readonly FrozenSet<string> Second = Set(
         "hành thư trị ương bộ vụ ủy uỷ trực tướng phủ hội chức giáo vận tra chính an phòng học nghệ tư hoạch dục tạo tế trường thôn nghiệp dựng "
         + "tải thông pháp hóa hoá thao lịch tin động thương ngoại giao binh nguyên đốc tịch ban đồng viện sát trưởng sự lý đoàn vận công cao toán "
-        + "kho hàng cục phán án quân niên nữ chiến trận liên tuyên truyền kinh nội quản khu tộc huấn gia đảng cán trung việt nghị huyện phố");
+        + "chấp thường kho hàng cục phán án quân niên nữ chiến trận liên tuyên truyền kinh nội quản khu tộc huấn gia đảng cán trung việt nghị huyện phố");
 
     /// <summary>Syllables in small letters that may stand anywhere in a name.</summary>
     private static readonly FrozenSet<string> Anywhere = Set(
-        "tỉnh huyện quận xã phường trấn nhân dân khóa khoá lần thứ toàn quốc đại biểu nước thị thành phố tối cấp ủy uỷ kỳ họp");
+        "tỉnh huyện quận xã phường trấn khóa khoá lần thứ nước cấp ủy uỷ kỳ họp");
+
+    /// <summary>Pairs of syllables in small letters that belong to a name together only.</summary>
+    private static readonly (string First, string Second)[] Pairs =
+    [
+        ("nhân", "dân"), ("toàn", "quốc"), ("đại", "biểu"), ("thành", "phố"), ("thị", "xã"), ("thị", "trấn"), ("thị", "ủy"), ("tối", "cao"),
+        ("ủy", "ban"), ("uỷ", "ban"), ("hội", "đồng"), ("trung", "ương"), ("thường", "vụ"), ("thường", "trực"), ("chấp", "hành"),
+    ];
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SecondByText = Second.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -73,6 +80,15 @@ internal static class BodyWords
 
     /// <summary>Whether the syllable, in small letters, follows a capital within a name.</summary>
     public static bool Follows(ReadOnlySpan<char> syllable) => SecondByText.Contains(syllable);
+
+    /// <summary>Whether the word at the position and a neighbour make a pair that belongs to a name.</summary>
+    public static bool IsPaired(ReadOnlySpan<char> text, int at, int wordEnd)
+    {
+        foreach (var (first, second) in Pairs)
+            if ((Scan.At(text, at, first) && Scan.At(text, Scan.Blanks(text, wordEnd), second)) || (Scan.At(text, at, second) && Scan.Before(text, at, first)))
+                return true;
+        return false;
+    }
 
     /// <summary>Whether the syllable, in small letters, may stand anywhere in a name.</summary>
     public static bool Goes(ReadOnlySpan<char> syllable) => AnywhereByText.Contains(syllable);

@@ -68,7 +68,8 @@ internal readonly ref struct IssuerReader
             if (Scan.AtAny(_text, at, BodyWords.Ends) > 0)
                 return false;
             if (!_capitals)
-                return BodyWords.Goes(word) ? FitsAlone(word, wordEnd) : BodyWords.Follows(word) && char.IsUpper(_text[previous]);
+                return BodyWords.Goes(word) ? FitsAlone(word, wordEnd)
+                    : BodyWords.IsPaired(_text, at, wordEnd) || (BodyWords.Follows(word) && char.IsUpper(_text[previous]));
         }
         if (Scan.AtAny(_text, at, BodyWords.CapitalEnds) > 0)
             return false;

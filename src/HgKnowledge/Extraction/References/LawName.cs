@@ -25,11 +25,19 @@ internal static class LawName
     {
         if (at == mention.End || at >= text.Length || !(char.IsUpper(text[at]) || Scan.At(text, at, "sửa đổi")))
             return null;
-        var end = NameReader.End(text, mention.End, false);
+        var end = UpToYear(text, mention.End, NameReader.End(text, mention.End, false));
         // "Luật Quản lý, sử dụng vốn": what two syllables leave open goes on behind the comma.
         if (end < text.Length && text[end] == ',' && text[at..end].Count(' ') <= 1 && end + 2 < text.Length && char.IsLower(text[end + 2]))
             end = NameReader.End(text, end + 1, false);
         return end == mention.End ? null : new(end);
+    }
+
+    private static int UpToYear(ReadOnlySpan<char> text, int start, int end)
+    {
+        for (var i = start; i + 4 <= end; i++)
+            if (text[i - 1] == ' ' && Scan.YearAt(text, i))
+                return i + 4;
+        return end;
     }
 
     private static int ConstitutionEnd(ReadOnlySpan<char> text, int end)

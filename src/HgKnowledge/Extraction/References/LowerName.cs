@@ -9,7 +9,7 @@ internal static class LowerName
     private static readonly string[] Actions =
     [
         "thực hiện", "triển khai", "xây dựng", "ban hành", "hoàn thiện", "hoàn thành", "theo", "hiệu quả", "tốt", "ưu tiên", "lập", "điều chỉnh",
-        "tiếp tục", "nghiêm", "phê duyệt", "thuộc", "của", "với", "và", ",", "sơ kết", "tổng kết", "rà soát", "tham mưu", "trong", "nghiêm túc",
+        "tiếp tục", "nghiêm", "nội dung", "phê duyệt", "thuộc", "của", "phù hợp với", "và", "trên cơ sở", "thông qua", "sơ kết", "tổng kết", "rà soát", "tham mưu", "trong", "nghiêm túc",
     ];
 
     private static readonly string[] Scopes =
@@ -18,10 +18,11 @@ internal static class LowerName
     private static readonly string[] Generic =
     [
         "cán bộ", "đất", "đô thị", "chi tiết", "chung", "giảng dạy", "đào tạo", "giáo dục", "học", "cụ thể", "tổng thể", "hành động", "công tác", "sử dụng đất",
-        "ứng phó", "của", "và", "liên quan", "khác", "hằng năm", "hàng năm", "tập huấn", "bồi dưỡng", "vốn", "tuyên truyền", "thực hiện", "triển khai", "chi", "năm",
+        "ứng phó", "về", "điều chỉnh", "của", "và", "liên quan", "khác", "hằng năm", "hàng năm", "tập huấn", "bồi dưỡng", "vốn", "tuyên truyền", "thực hiện", "triển khai", "chi", "năm",
     ];
 
-    private static readonly string[] AlwaysGeneric = ["cụ thể", "liên quan", "khác", "hằng năm", "hàng năm", "đề ra", "và", "hoặc"];
+    private static readonly string[] AlwaysGeneric =
+        ["cụ thể", "liên quan", "khác", "hằng năm", "hàng năm", "đề ra", "và", "hoặc", "hiệu quả", "đồng bộ", "đúng", "triển khai thực hiện đồng bộ", "năm"];
 
     /// <summary>Reads the name behind the type word, or null.</summary>
     public static NamedCitation? Read(ReadOnlySpan<char> text, in TypeMention mention)

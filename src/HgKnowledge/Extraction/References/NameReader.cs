@@ -9,9 +9,17 @@ internal static class NameReader
 
     private static readonly string[] Ends =
     [
-        "được", "là", "đã", "sẽ", "nhằm", "để", "theo", "thì", "phải", "bảo đảm", "đảm bảo", "đạt", "trình", "do", "như sau", "vào", "đúng", "căn cứ",
-        "gắn với", "gắn kết", "có hiệu lực", "đồng thời", "trong đó", "có", "nêu", "đề ra", "tại", "kèm theo", "ngày", "thông qua", "như", "này", "khi", "cho phù hợp",
-        "với mục tiêu", "luôn", "cần", "chưa", "ngày càng", "phù hợp", "so với", "thay", "phê duyệt", "ban hành", "và các", "của Bộ Chính trị",
+        "được", "là", "đã", "sẽ", "nhằm", "để", "theo", "thì", "phải", "bảo đảm", "đảm bảo", "đạt", "trình", "do", "như sau", "vào", "đúng", "căn cứ", "góp phần", "đánh dấu", "tạo điều kiện", "tạo bước", "mà", "nhất là", "khẩn trương", "cho cả",
+        "gắn với", "gắn kết", "có hiệu lực", "đồng thời", "trong đó", "có", "nêu", "đề ra", "tại", "kèm theo", "ngày", "thông qua", "như", "này", "khi", "cho phù hợp", "trọng tâm là",
+        "với mục tiêu", "luôn", "cần", "chưa", "ngày càng", "phù hợp", "so với", "thay", "phê duyệt", "ban hành", "và các", "cho",
+    ];
+
+    private static readonly string[] NotEnds = ["theo phương thức", "cần thiết"];
+
+    private static readonly string[] NewActions =
+    [
+        "tiếp tục", "nâng cao", "đẩy mạnh", "tăng cường", "tập trung", "thực hiện", "triển khai", "xây dựng", "hoàn thiện", "phát triển", "bảo đảm", "đảm bảo", "kịp thời",
+        "từ đó", "qua đó", "gửi", "tổ chức", "phát huy", "liên hệ", "trong đó", "đồng thời", "nhất là", "các", "những", "chương trình", "kế hoạch", "đề án", "dự án", "quy định", "vừa", "góp phần",
     ];
 
     private static readonly string[] AfterComma = ["giai đoạn", "định hướng", "tầm nhìn", "nhiệm kỳ", "trọng tâm", "nhất là", "khóa", "khoá"];
@@ -39,21 +47,26 @@ internal static class NameReader
             var next = Scan.WordEnd(text, at);
             if (next == at)
             {
-                if (!PassesPunctuation(text, at, end, whole))
+                if (!PassesPunctuation(text, position, at, end, whole))
                     break;
                 at++;
                 continue;
             }
-            if (Scan.AtAny(text, at, Ends) > 0 || NumberFollows(text, at) || OpensAnother(text, at, end, position))
+            if (IsEnd(text, at) || NumberFollows(text, at) || OpensAnother(text, at, end, position))
                 break;
             at = end = next;
         }
         return Trimmed(text, position, end);
     }
 
-    private static bool PassesPunctuation(ReadOnlySpan<char> text, int at, int end, bool whole) => text[at] switch
+    /// <summary>A capital makes a word part of the name ("Cần Thơ", "Luật Ban hành văn bản").</summary>
+    private static bool IsEnd(ReadOnlySpan<char> text, int at) =>
+        char.IsLower(text[at]) && Scan.AtAny(text, at, Ends) > 0 && Scan.AtAny(text, at, NotEnds) == 0
+        && !(Scan.At(text, at, "do") && Scan.Before(text, at, "tự")) && !(Scan.At(text, at, "cho") && text[at..].StartsWith("cho vay"));
+
+    private static bool PassesPunctuation(ReadOnlySpan<char> text, int start, int at, int end, bool whole) => text[at] switch
     {
-        ',' => whole || Scan.AtAny(text, Scan.Blanks(text, at + 1), AfterComma) > 0 || ListsOn(text, at),
+        ',' => whole || Scan.AtAny(text, Scan.Blanks(text, at + 1), AfterComma) > 0 || ListsOn(text, start, at),
         '-' or '–' or '/' or '%' or '&' => true,
         '(' => text[at..].IndexOf(')') is > 0 and < 40 and var close && !text.Slice(at, close).Contains("sau đây", StringComparison.OrdinalIgnoreCase) && whole,
         ')' => whole,
@@ -63,8 +76,13 @@ internal static class NameReader
     };
 
     /// <summary>A comma inside a name: its period still follows in the same clause, and no new action begins.</summary>
-    private static bool ListsOn(ReadOnlySpan<char> text, int comma)
+    private static bool ListsOn(ReadOnlySpan<char> text, int start, int comma)
     {
+        if (LawYear.In(text[start..comma]) || text[start..comma].Trim().IsEmpty)
+            return false;
+        var next = Scan.Blanks(text, comma + 1);
+        if (text[start..comma].Trim().Count(' ') <= 2 && next < text.Length && char.IsLower(text[next]) && Scan.AtAny(text, next, NewActions) == 0)
+            return true;
         var rest = text.Slice(comma + 1, Math.Min(160, text.Length - comma - 1));
         var stop = rest.IndexOfAny('.', ';', ':');
         var clause = stop < 0 ? rest : rest[..stop];
@@ -90,5 +108,5 @@ internal static class NameReader
         return Math.Max(start, end);
     }
 
-    private static readonly string[] Dangling = ["và", "của", "với", "trong", "cho", "các", "những", "từ", "sau", "tiếp tục", "hoặc", "về việc", "việc", "về"];
+    private static readonly string[] Dangling = ["và", "của", "với", "trong", "cho", "các", "những", "từ", "sau", "tiếp tục", "hoặc", "về việc", "về", "trọng tâm"];
 }

@@ -64,7 +64,7 @@ internal readonly record struct NamedCitation(int End, string? Issuer = null, bo
     {
         var heading = text[..mention.Start].IndexOfAnyInRange('a', 'z') < 0 && text.Length - mention.Start < 260;
         var end = NameReader.End(text, mention.End, heading);
-        if (end == mention.End || Words(text[mention.End..end]) < 2 || LowerName.IsGeneric(text, mention))
+        if (end == mention.End || Words(text[mention.End..end]) < 2 || LowerName.IsGeneric(text, mention) || text[mention.End..end].Trim() is "thực hiện")
             return null;
         if (mention.Type.Name == "Quy hoạch" && mention.OpensSentence(text) && !LowerName.StatesScope(text[mention.End..end]))
             return null;

@@ -60,7 +60,8 @@ internal static class RelationReader
             if (clause.LastIndexOf(cue, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && at + cue.Length > end && IsWhole(clause, at, cue.Length))
                 (relation, end) = (meaning, at + cue.Length);
         distance = end < 0 ? int.MaxValue : clause.Length - end;
-        return relation;
+        // What is to be made follows its verb at once; further off the verb has another object.
+        return relation == Relation.Issued && distance > Adjacent ? Relation.Cites : relation;
     }
 
     private static bool IsWhole(ReadOnlySpan<char> clause, int start, int length) =>
