@@ -30,6 +30,14 @@ public sealed class KnownDocuments
     public KnownDocument? Match(string type, string symbol, DateOnly date) =>
         Find(type, symbol).FirstOrDefault(known => SymbolSeries.Same(symbol, known.Date, date));
 
+    /// <summary>What a citation means: exactly one known document, or null. Without a date a number of several terms stays open.</summary>
+    public KnownDocument? Resolve(string type, string symbol, DateOnly? date)
+    {
+        if (date is { } day)
+            return Match(type, symbol, day) is { } match && match.Date == day ? match : null;
+        return Find(type, symbol) is [var only] ? only : null;
+    }
+
     private static KnownDocuments Load() => new(CatalogData.Rows("known-documents.tsv").Select(row => new KnownDocument(
         row[0], row[1], DateOnly.ParseExact(row[2], "yyyy-MM-dd", CultureInfo.InvariantCulture), row[3],
         int.Parse(row[4], CultureInfo.InvariantCulture), row[5].Length == 0)));

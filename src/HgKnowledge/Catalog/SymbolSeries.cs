@@ -25,6 +25,13 @@ public static class SymbolSeries
         return slash > 0 && symbol.Length > slash + 5 && symbol[slash + 5] == '/' && symbol.AsSpan(slash + 1, 4).IndexOfAnyExceptInRange('0', '9') < 0;
     }
 
+    /// <summary>Whether the symbol is of a central body, so that it means one series in the whole country.</summary>
+    public static bool IsCentral(string symbol)
+    {
+        var tail = symbol[(symbol.LastIndexOfAny(['/', '-']) + 1)..];
+        return tail is "CP" or "TTg" || tail.EndsWith("TW", StringComparison.Ordinal) || tail.Contains("QH", StringComparison.Ordinal);
+    }
+
     /// <summary>Whether two documents with that symbol and these dates must be one document.</summary>
     public static bool Same(string symbol, DateOnly first, DateOnly second) =>
         HasYear(symbol) || (IsParty(symbol) ? Term(first) == Term(second) : first.Year == second.Year);
