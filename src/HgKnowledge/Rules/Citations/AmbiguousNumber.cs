@@ -20,8 +20,11 @@ internal sealed class AmbiguousNumber : IRule
     /// <summary>Whether none of a document's mentions says which of several known documents is meant.</summary>
     public static bool Applies(Citation[] mentions) =>
         mentions[0].Reference.Symbol is { } symbol && SymbolSeries.IsParty(symbol)
-        && mentions.All(c => c.Reference is { Date: null, Anomalies.Count: 0 } && c.Reference.Issuer?.Contains("kho", StringComparison.OrdinalIgnoreCase) != true)
+        && mentions.All(c => c.Reference is { Date: null, Anomalies.Count: 0 } && !StatesTerm(c.Reference.Issuer))
         && KnownDocuments.Default.Find(mentions[0].Reference.Type, symbol).Count > 1;
+
+    private static bool StatesTerm(string? issuer) =>
+        issuer is not null && (issuer.Contains("khóa", StringComparison.OrdinalIgnoreCase) || issuer.Contains("khoá", StringComparison.OrdinalIgnoreCase));
 
     private Finding Report(Citation[] mentions)
     {
