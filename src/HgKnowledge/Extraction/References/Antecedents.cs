@@ -24,7 +24,8 @@ internal static class Antecedents
             return reference.Date is null ? ToFull(earlier, reference, r => r.Symbol == reference.Symbol && r.Type == reference.Type && r.Date is not null) : reference;
         if (reference.Number is not null)
             return ToFull(earlier, reference, r => r.Number == reference.Number && r.Type == reference.Type && r.Symbol is not null);
-        if (reference.Form is ReferenceForm.Short or ReferenceForm.Bare && IsOwn(document.Meta, reference.Type))
+        // What is still to be made is another document, even of this one's type.
+        if ((reference.Form == ReferenceForm.Short || reference is { Form: ReferenceForm.Bare, Relation: not Relation.Issued }) && IsOwn(document.Meta, reference.Type))
             return reference with { Self = true };
         if (reference.Form == ReferenceForm.Short)
             return ToNearest(earlier, reference);

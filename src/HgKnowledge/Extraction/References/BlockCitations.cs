@@ -8,6 +8,8 @@ internal sealed class BlockCitations(DocumentMeta meta, Block block, List<Refere
 {
     private static readonly string[] Pointers = ["này", "nêu trên", "nói trên", "kể trên", "chuyên đề nêu trên", "chuyên đề này"];
 
+    private static readonly string[] EnclosedBy = ["ban hành kèm theo", "ban hành theo", "(kèm theo"];
+
     private static readonly string[] AfterShortNumber = ["của", "về", "và", "đã", "là", "được", "để"];
 
     private readonly int _first = found.Count;
@@ -19,7 +21,7 @@ internal sealed class BlockCitations(DocumentMeta meta, Block block, List<Refere
         while (TypeMention.Next(block.Text, position) is { } mention)
         {
             ReadElided(position, mention.Start);
-            position = IsOwnTitle(mention) ? mention.End : ReadAt(mention);
+            position = IsOwnTitle(mention) || InBodyName(mention) ? mention.End : ReadAt(mention);
         }
         ReadElided(position, block.Text.Length);
     }
@@ -31,6 +33,13 @@ internal sealed class BlockCitations(DocumentMeta meta, Block block, List<Refere
     private bool IsOwnTitle(in TypeMention mention) =>
         block.Index < 40 && block.Text.AsSpan(0, mention.Start).IndexOfAnyExcept(' ', '#', '*') < 0
         && meta.Title is { } title && title.StartsWith(block.Text.Trim(' ', '#', '*'), StringComparison.Ordinal);
+
+    /// <summary>"Sở Kế hoạch và Đầu tư".</summary>
+    private bool InBodyName(in TypeMention mention) => Scan.BeforeAny(block.Text, mention.Start, BodyWords.Ministries);
+
+    /// <summary>The decision that an annex says it came into force with is this document, whether or not its head was read.</summary>
+    private bool IsSelf(string type, string? symbol, int start) =>
+        symbol is not null && type == meta.Type && (symbol == meta.Symbol || (meta.Symbol is null && Scan.BeforeAny(block.Text, start, EnclosedBy)));
 
     private int? ReadNumbered(in TypeMention mention)
     {
@@ -77,7 +86,7 @@ internal sealed class BlockCitations(DocumentMeta meta, Block block, List<Refere
                 Date = tail.Date?.Date,
                 Issuer = tail.Issuer,
                 Form = full is null ? ReferenceForm.Short : ReferenceForm.Full,
-                Self = full is not null && full == meta.Symbol && type.Name == meta.Type,
+                Self = IsSelf(type.Name, full, start),
                 Anomalies = CitationAnomalies.Of(type, symbol, tail),
             });
         }

@@ -13,7 +13,7 @@ internal static class LowerName
     ];
 
     private static readonly string[] Scopes =
-        ["giai đoạn 2", "thời kỳ 2", "nhiệm kỳ 2", "đến năm 2", "quốc gia", "trên địa bàn", "toàn khóa", "toàn khoá", "của tỉnh", "của thành phố"];
+        ["giai đoạn 2", "thời kỳ 2", "nhiệm kỳ 2", "đến năm 2", "trên địa bàn", "toàn khóa", "toàn khoá", "của tỉnh", "của thành phố"];
 
     private static readonly string[] Generic =
     [
@@ -22,7 +22,7 @@ internal static class LowerName
     ];
 
     private static readonly string[] AlwaysGeneric =
-        ["cụ thể", "liên quan", "khác", "hằng năm", "hàng năm", "đề ra", "và", "hoặc", "hiệu quả", "đồng bộ", "đúng", "triển khai thực hiện đồng bộ", "năm"];
+        ["cụ thể", "liên quan", "khác", "hằng năm", "hàng năm", "đề ra", "và", "hoặc", "hiệu quả", "đồng bộ", "đúng", "triển khai thực hiện đồng bộ", "năm", "trong", "từ"];
 
     /// <summary>Reads the name behind the type word, or null.</summary>
     public static NamedCitation? Read(ReadOnlySpan<char> text, in TypeMention mention)
@@ -45,6 +45,9 @@ internal static class LowerName
         foreach (var scope in Scopes)
             if (name.Contains(scope, StringComparison.OrdinalIgnoreCase))
                 return true;
+        // With a capital it is part of the name of some institution.
+        if (name.IndexOf("quốc gia", StringComparison.Ordinal) >= 0)
+            return true;
         var place = name.IndexOf(" tỉnh ");
         return place >= 0 && place + 6 < name.Length && char.IsUpper(name[place + 6]);
     }

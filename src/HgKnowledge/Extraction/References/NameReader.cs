@@ -19,8 +19,13 @@ internal static class NameReader
     private static readonly string[] NewActions =
     [
         "tiếp tục", "nâng cao", "đẩy mạnh", "tăng cường", "tập trung", "thực hiện", "triển khai", "xây dựng", "hoàn thiện", "phát triển", "bảo đảm", "đảm bảo", "kịp thời",
-        "từ đó", "qua đó", "gửi", "tổ chức", "phát huy", "liên hệ", "trong đó", "đồng thời", "nhất là", "các", "những", "chương trình", "kế hoạch", "đề án", "dự án", "quy định", "vừa", "góp phần",
+        "từ đó", "qua đó", "gửi", "tổ chức", "phát huy", "liên hệ", "trong đó", "đồng thời", "nhất là", "các", "những", "chương trình", "kế hoạch", "đề án", "dự án", "quy định", "qui định", "vừa", "góp phần",
     ];
+
+    private static readonly string[] Others =
+        ["chương trình", "kế hoạch", "đề án", "dự án", "quy định", "qui định", "các", "những", "tổ chức", "gửi", "phát huy", "liên hệ", "tiếp tục"];
+
+    private static readonly string[] AfterPeriod = ["định hướng", "tầm nhìn", "những năm", "các năm", "đến năm", "hướng"];
 
     private static readonly string[] AfterComma = ["giai đoạn", "định hướng", "tầm nhìn", "nhiệm kỳ", "trọng tâm", "nhất là", "khóa", "khoá"];
 
@@ -52,7 +57,7 @@ internal static class NameReader
                 at++;
                 continue;
             }
-            if (IsEnd(text, at) || NumberFollows(text, at) || OpensAnother(text, at, end, position))
+            if (IsEnd(text, at) || NumberFollows(text, at) || EndsAfterPeriod(text, position, at) || OpensAnother(text, at, end, position))
                 break;
             at = end = next;
         }
@@ -63,6 +68,10 @@ internal static class NameReader
     private static bool IsEnd(ReadOnlySpan<char> text, int at) =>
         char.IsLower(text[at]) && Scan.AtAny(text, at, Ends) > 0 && Scan.AtAny(text, at, NotEnds) == 0
         && !(Scan.At(text, at, "do") && Scan.Before(text, at, "tự")) && !(Scan.At(text, at, "cho") && text[at..].StartsWith("cho vay"));
+
+    /// <summary>A period closes a name; what is joined to it is another object.</summary>
+    private static bool EndsAfterPeriod(ReadOnlySpan<char> text, int start, int at) =>
+        Scan.At(text, at, "và") && LawYear.In(text[start..at]) && Scan.AtAny(text, Scan.Blanks(text, at + 2), AfterPeriod) == 0;
 
     private static bool PassesPunctuation(ReadOnlySpan<char> text, int start, int at, int end, bool whole) => text[at] switch
     {
@@ -81,7 +90,8 @@ internal static class NameReader
         if (LawYear.In(text[start..comma]) || text[start..comma].Trim().IsEmpty)
             return false;
         var next = Scan.Blanks(text, comma + 1);
-        if (text[start..comma].Trim().Count(' ') <= 2 && next < text.Length && char.IsLower(text[next]) && Scan.AtAny(text, next, NewActions) == 0)
+        var words = text[start..comma].Trim().Count(' ') + 1;
+        if (words <= 3 && next < text.Length && char.IsLower(text[next]) && Scan.AtAny(text, next, words <= 2 ? Others : NewActions) == 0)
             return true;
         var rest = text.Slice(comma + 1, Math.Min(160, text.Length - comma - 1));
         var stop = rest.IndexOfAny('.', ';', ':');

@@ -32,7 +32,9 @@ internal static class RelationReader
     /// <param name="numbered">Whether it has a number: such a document exists, whatever "ban hành" stands before it.</param>
     public static Relation Of(ReadOnlySpan<char> text, int position, Reference? previous, bool numbered)
     {
-        var clause = Clause(text, position, previous, out var between);
+        var written = Clause(text, position, previous, out var between);
+        Span<char> lower = stackalloc char[Window];
+        ReadOnlySpan<char> clause = lower[..written.ToLowerInvariant(lower)];
         var relation = Nearest(clause, out var distance);
         if (between && distance > Adjacent && ContinuesList(clause))
             return previous!.Relation;
@@ -57,7 +59,7 @@ internal static class RelationReader
     {
         var (relation, end) = (Relation.Cites, -1);
         foreach (var (cue, meaning) in Cues)
-            if (clause.LastIndexOf(cue, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && at + cue.Length > end && IsWhole(clause, at, cue.Length))
+            if (clause.LastIndexOf(cue) is >= 0 and var at && at + cue.Length > end && IsWhole(clause, at, cue.Length))
                 (relation, end) = (meaning, at + cue.Length);
         distance = end < 0 ? int.MaxValue : clause.Length - end;
         // What is to be made follows its verb at once; further off the verb has another object.
@@ -74,12 +76,12 @@ internal static class RelationReader
     {
         var before = clause[..^distance];
         foreach (var review in Reviews)
-            if (before.LastIndexOf(review, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && before.Length - at < 45)
+            if (before.LastIndexOf(review) is >= 0 and var at && before.Length - at < 45)
                 return Relation.Reviews;
         return null;
     }
 
     /// <summary>"Kết luận ... về tiếp tục thực hiện Nghị quyết ...": one document carries another on.</summary>
     private static bool FromOneToNext(ReadOnlySpan<char> clause, Reference previous) =>
-        previous.Symbol is not null && clause.Contains("tiếp tục", StringComparison.OrdinalIgnoreCase);
+        previous.Symbol is not null && clause.IndexOf("tiếp tục") >= 0;
 }

@@ -36,6 +36,7 @@ internal static class Scan
     {
         var end = position + words.Length;
         return end <= text.Length
+            && SameLetter(text[position], words[0])
             && text[position..end].Equals(words, StringComparison.OrdinalIgnoreCase)
             && (end == text.Length || !char.IsLetterOrDigit(text[end]));
     }
@@ -56,6 +57,7 @@ internal static class Scan
             position--;
         var start = position - words.Length;
         return start >= 0
+            && SameLetter(text[start], words[0])
             && text[start..position].Equals(words, StringComparison.OrdinalIgnoreCase)
             && (start == 0 || !char.IsLetterOrDigit(text[start - 1]));
     }
@@ -68,6 +70,9 @@ internal static class Scan
                 return true;
         return false;
     }
+
+    /// <summary>Rules most phrases out before the costly comparison of whole words.</summary>
+    private static bool SameLetter(char one, char other) => one == other || char.ToLowerInvariant(one) == char.ToLowerInvariant(other);
 
     /// <summary>Whether a year between 1900 and 2099 stands at the position.</summary>
     public static bool YearAt(ReadOnlySpan<char> text, int position) =>
