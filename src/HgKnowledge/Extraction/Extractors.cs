@@ -15,7 +15,7 @@ public static class Extractors
     public static IExtractor<PlannedTask> Tasks { get; } = new Nothing<PlannedTask>();
 
     /// <summary>Finds citations.</summary>
-    public static IExtractor<Reference> References { get; } = new Nothing<Reference>();
+    public static IExtractor<Reference> References { get; } = new ReferenceExtractor();
 
     private sealed class Nothing<T> : IExtractor<T>
     {
