@@ -5,6 +5,10 @@ internal static class BodyTail
 {
     private const int MostWords = 26;
 
+    private static readonly string[] Nouns = ["cơ quan", "ban", "các", "đơn vị", "xúc tiến", "dự án", "quỹ", "trung tâm", "viện", "đầu tư", "doanh nghiệp"];
+
+    private static readonly string[] Places = [" xã", " phường", " huyện", " quận", " thị trấn"];
+
     /// <summary>The place behind the name that the head begins.</summary>
     public static int End(string text, BodyHead head)
     {
@@ -15,6 +19,8 @@ internal static class BodyTail
             at = Words.SkipSpaces(text, at);
             if (at < text.Length && text[at] is ',')
                 at = AfterComma(text, head, at);
+            else if (at < text.Length && text[at] is ':')
+                at = AfterColon(text, end, at);
             else if (at < text.Length && text[at] is '-' or '–')
                 at = Words.SkipSpaces(text, at + 1);
             if (at < 0 || Words.End(text, at) == at)
@@ -37,11 +43,20 @@ internal static class BodyTail
     {
         var at = Words.SkipSpaces(text, comma + 1);
         if (BodyWords.ListTail.Match(text, at) > 0 && !Words.Capital(text, at))
-            return StartsVerb(text, at) ? -1 : at;
+            return StartsVerb(text, at) && DutyWords.Verbs.Match(text, at) >= BodyWords.ListTail.Match(text, at) ? -1 : at;
         if (head.Kind == BodyHeadKind.Office && BodyWords.OfficeTail.Match(text, at) > 0)
             return at;
-        var goesOn = Words.Capital(text, at) && BodyHead.At(text, at, inList: true) is null || BodyWords.ListTail.Match(text, at) > 0;
+        var next = BodyHead.At(text, at, inList: true);
+        var goesOn = next is null ? Words.Capital(text, at) : next.Value.Kind == BodyHeadKind.Class && BodyWords.ListTail.Match(text, at) > 0;
         return goesOn ? at : -1;
+    }
+
+    // "Ủy ban nhân dân các xã: Gia Thuận, Tân Điền": the colon opens the names of the places.
+    private static int AfterColon(string text, int end, int colon)
+    {
+        var at = Words.SkipSpaces(text, colon + 1);
+        var places = Array.Exists(Places, place => EndsWith(text.AsSpan(0, end), place));
+        return places && Words.Capital(text, at) && DutyWords.Verbs.Match(text, at) == 0 ? at : -1;
     }
 
     private static int AfterAnd(string text, int and)
@@ -54,7 +69,7 @@ internal static class BodyTail
     {
         if (Words.Capital(text, at))
             return OpensNextSister(text, head, at);
-        return BodyWords.Stops.Match(text, at) > 0 || StartsVerb(text, at) && !EndsNoun(text, at);
+        return BodyWords.Stops.Match(text, at) > 0 || BodyWords.Work.Match(text, at) > 0 || StartsVerb(text, at) && !EndsNoun(text, at);
     }
 
     // Cells of tables lose the line break between two names: "Sở Khoa học và Công nghệ Sở Công Thương".
@@ -70,7 +85,7 @@ internal static class BodyTail
         if (length == 0 || at < 2)
             return false;
         var before = text.AsSpan(0, at).TrimEnd();
-        var isNoun = EndsWith(before, "cơ quan") || EndsWith(before, "ban") || EndsWith(before, "các") || EndsWith(before, "đơn vị");
+        var isNoun = Array.Exists(Nouns, noun => EndsWith(before, noun));
         var next = at + length;
         return isNoun && !(EndsWith(before, "đơn vị") || next < text.Length && text[next] is ',' && Words.Is(text, at, "chủ trì"));
     }

@@ -10,7 +10,7 @@ internal static class DutyWords
         "nghiên cứu", "cụ thể hóa", "tuyên truyền", "phổ biến", "quán triệt", "bố trí", "cân đối", "bảo đảm", "đảm bảo", "chịu trách nhiệm", "có trách nhiệm",
         "đẩy mạnh", "tăng cường", "phát huy", "phân công", "lập", "soạn thảo", "thẩm định", "phê duyệt", "cung cấp", "cập nhật", "công bố", "hỗ trợ",
         "tiến hành", "sơ kết", "tổng kết", "đánh giá", "vận động", "phát động", "đưa", "điều chỉnh", "quản lý", "khai thác", "ưu tiên", "tham gia",
-        "lồng ghép", "huy động", "giao", "yêu cầu", "đề nghị", "tạo", "nâng cao", "tận dụng", "thúc đẩy", "duy trì", "khắc phục", "động viên", "quyết định",
+        "lồng ghép", "huy động", "giao", "yêu cầu", "đề nghị", "nâng cao", "thống nhất", "tư vấn", "chuyển giao", "tiếp thị", "tận dụng", "thúc đẩy", "duy trì", "khắc phục", "động viên", "quyết định",
         "xem xét", "thành lập", "kiện toàn", "đăng ký", "gửi", "lựa chọn", "nắm", "xác định", "giúp", "làm", "quan tâm", "chú trọng", "đổi mới", "trực tiếp",
         "ký", "khảo sát", "cử", "mở", "phát triển", "đầu tư", "thẩm tra", "tiếp thu", "chuẩn bị", "thu hút", "cải thiện", "khuyến khích", "tiếp nhận", "hình thành", "cho ý kiến",
         "có nhiệm vụ", "tiến hành", "tổng kết", "phân bổ", "chọn", "sắp xếp", "vận hành", "thường xuyên cập nhật", "đồng hành", "gương mẫu", "nghiêm túc", "giải quyết", "xử lý", "chấp hành", "tuân thủ");
@@ -18,7 +18,7 @@ internal static class DutyWords
     /// <summary>Stand between the body and its verb.</summary>
     public static readonly PhraseSet Adverbs = new(
         "cần", "phải", "có trách nhiệm", "có nhiệm vụ", "chịu trách nhiệm", "sớm", "khẩn trương", "thường xuyên", "tiếp tục", "chủ động", "định kỳ", "hàng năm", "hằng năm", "hàng quý", "hằng quý",
-        "hàng tháng", "hằng tháng", "nghiêm túc", "kịp thời", "tập trung", "tích cực", "trực tiếp", "đồng thời", "nhanh chóng", "cơ bản");
+        "hàng tháng", "hằng tháng", "nghiêm túc", "kịp thời", "tập trung", "tích cực", "trực tiếp", "đồng thời", "nhanh chóng", "thống nhất");
 
     /// <summary>Open an aside between the body and its verb, up to a comma: "căn cứ nội dung Chương trình này, ...".</summary>
     public static readonly PhraseSet Asides = new("căn cứ", "theo", "trên cơ sở", "trong phạm vi", "bằng", "tùy", "thông qua", "với", "trong");
