@@ -55,7 +55,7 @@ internal static class BodyTail
     private static int AfterColon(string text, int end, int colon)
     {
         var at = Words.SkipSpaces(text, colon + 1);
-        var places = Array.Exists(Places, place => EndsWith(text.AsSpan(0, end), place));
+        var places = EndsWithAny(text.AsSpan(0, end), Places);
         return places && Words.Capital(text, at) && DutyWords.Verbs.Match(text, at) == 0 ? at : -1;
     }
 
@@ -85,9 +85,17 @@ internal static class BodyTail
         if (length == 0 || at < 2)
             return false;
         var before = text.AsSpan(0, at).TrimEnd();
-        var isNoun = Array.Exists(Nouns, noun => EndsWith(before, noun));
+        var isNoun = EndsWithAny(before, Nouns);
         var next = at + length;
         return isNoun && !(EndsWith(before, "đơn vị") || next < text.Length && text[next] is ',' && Words.Is(text, at, "chủ trì"));
+    }
+
+    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] endings)
+    {
+        foreach (var ending in endings)
+            if (EndsWith(text, ending))
+                return true;
+        return false;
     }
 
     private static bool EndsWith(ReadOnlySpan<char> text, string words) => text.EndsWith(words, StringComparison.OrdinalIgnoreCase);
