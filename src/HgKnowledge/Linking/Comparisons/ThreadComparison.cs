@@ -43,4 +43,10 @@ public sealed class ThreadComparison
 
     /// <summary>The pairs that may not be compared; each says why.</summary>
     public IEnumerable<Comparison> NotCompared => Pairs.Where(pair => !pair.Comparable);
+
+    /// <summary>Where documents differ from one another, one cluster an issue; cheap in big threads.</summary>
+    public IEnumerable<Cluster> AcrossDocuments() => new Clustering(Thread.Statements, _comparer).AcrossDocuments();
+
+    /// <summary>Where a document differs from itself, one cluster an issue.</summary>
+    public IEnumerable<Cluster> InsideDocuments() => new Clustering(Thread.Statements, _comparer).InsideDocuments();
 }
