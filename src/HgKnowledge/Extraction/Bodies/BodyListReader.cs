@@ -4,12 +4,15 @@ namespace HgKnowledge.Extraction.Bodies;
 internal static class BodyListReader
 {
     /// <summary>The bodies that begin just there; null if none does.</summary>
-    public static BodyList? Read(string text, int at)
+    /// <param name="text">The text.</param>
+    /// <param name="at">The place.</param>
+    /// <param name="expected">Whether a body has to stand there ("phối hợp với cơ quan liên quan"): then kinds need no plural.</param>
+    public static BodyList? Read(string text, int at, bool expected = false)
     {
         var items = new List<(int Start, int End, char Separator)>();
         var named = false;
         var separator = ' ';
-        for (var start = Words.SkipSpaces(text, at); BodyHead.At(text, start, items.Count > 0) is { } head; )
+        for (var start = Words.SkipSpaces(text, at); BodyHead.At(text, start, expected || items.Count > 0) is { } head; )
         {
             var end = BodyTail.End(text, head);
             items.Add((start, end, separator));

@@ -69,7 +69,7 @@ internal static class BodyTail
     {
         if (Words.Capital(text, at))
             return OpensNextSister(text, head, at);
-        return BodyWords.Stops.Match(text, at) > 0 || BodyWords.Work.Match(text, at) > 0 || StartsVerb(text, at) && !EndsNoun(text, at);
+        return BodyWords.Stops.Match(text, at) > 0 || (BodyWords.Work.Match(text, at) > 0 && !Words.Is(text, head.Start, "Ban Quản lý")) || StartsVerb(text, at) && !EndsNoun(text, at);
     }
 
     // Cells of tables lose the line break between two names: "Sở Khoa học và Công nghệ Sở Công Thương".

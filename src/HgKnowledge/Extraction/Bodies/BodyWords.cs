@@ -38,7 +38,7 @@ internal static class BodyWords
     /// <summary>Kinds of bodies if "các" stands before them.</summary>
     public static readonly PhraseSet ClassesAfterPlural = new(
         "sở", "ban", "ngành", "cấp", "huyện", "xã", "phường", "quận", "thị xã", "thành phố", "tỉnh", "tổ chức", "trường", "bộ", "hội", "lực lượng",
-        "cơ sở", "viện", "trung tâm", "hiệp hội", "tập đoàn", "công ty", "thành viên", "phòng", "chủ đầu tư", "ban quản lý", "cục");
+        "cơ sở", "viện", "trung tâm", "hiệp hội", "tập đoàn", "công ty", "thành viên", "phòng", "chủ đầu tư", "ban quản lý", "cục", "ủy ban", "đoàn đại biểu");
 
     /// <summary>The plural before a class.</summary>
     public static readonly PhraseSet Plurals = new("các", "tất cả các", "toàn thể các", "mọi", "từng", "mỗi");
@@ -58,9 +58,9 @@ internal static class BodyWords
 
     /// <summary>What follows an advised body is the work: "tham mưu UBND tỉnh các giải pháp ...".</summary>
     public static readonly PhraseSet Work = new(
-        "các giải pháp", "các nhiệm vụ", "các nội dung", "các biện pháp", "các chính sách", "các cơ chế", "các chỉ tiêu", "các hoạt động", "các chương trình", "các đề án", "các kế hoạch");
+        "các giải pháp", "các nhiệm vụ", "các nội dung", "các biện pháp", "các chính sách", "các cơ chế", "các chỉ tiêu", "các hoạt động", "các chương trình", "các đề án", "các kế hoạch", "các dự án");
 
     /// <summary>Stay within a name although they begin with such a word.</summary>
     public static readonly PhraseSet NotStops = new(
-        "có liên quan", "được phân công chủ trì", "được giao chủ trì", "được giao nhiệm vụ", "được phân công", "được giao", "có biển", "có trụ sở", "theo dõi thi đua");
+        "có liên quan", "được phân công chủ trì", "được giao chủ trì", "được giao nhiệm vụ", "được phân công", "được giao", "có biển", "có trụ sở", "giúp việc");
 }

@@ -23,6 +23,12 @@ internal static class DutyWords
     /// <summary>Open an aside between the body and its verb, up to a comma: "căn cứ nội dung Chương trình này, ...".</summary>
     public static readonly PhraseSet Asides = new("căn cứ", "theo", "trên cơ sở", "trong phạm vi", "bằng", "tùy", "thông qua", "với", "trong");
 
+    /// <summary>Asides of set wording, with commas of their own.</summary>
+    public static readonly PhraseSet SetAsides = new(
+        "theo chức năng, nhiệm vụ", "theo chức năng, nhiệm vụ được giao", "theo chức năng nhiệm vụ", "theo chức năng nhiệm vụ được giao", "theo nhiệm vụ được giao",
+        "căn cứ chức năng, nhiệm vụ", "căn cứ chức năng, nhiệm vụ được giao", "căn cứ vào chức năng, nhiệm vụ", "trong phạm vi chức năng, nhiệm vụ",
+        "trong phạm vi chức năng, nhiệm vụ, quyền hạn của mình", "trong phạm vi nhiệm vụ, quyền hạn của mình", "theo thẩm quyền");
+
     /// <summary>Hand the work on to the body named next.</summary>
     public static readonly PhraseSet Requests = new("đề nghị", "giao", "yêu cầu", "phân công", "giao cho", "chỉ đạo các", "kiến nghị");
 

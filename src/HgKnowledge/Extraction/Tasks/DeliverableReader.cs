@@ -16,7 +16,8 @@ internal static class DeliverableReader
     public static IReadOnlyList<TitlePart> ReadItem(string text, int at, int end)
     {
         var start = AfterVerbs(text, at, DeliverableWords.Making);
-        start = start < 0 ? Words.SkipSpaces(text, at) : start;
+        if (start < 0 && DeliverableWords.AlsoVerbs.Match(text, start = Words.SkipSpaces(text, at)) > 0)
+            return [];
         return DeliverableWords.Types.Match(text, start) > 0 ? [Part(text, start, TitleEnd.Of(text, start, end))] : [];
     }
 
@@ -35,6 +36,7 @@ internal static class DeliverableReader
         for (at += length; ; at += length)
         {
             at = Words.SkipCommas(text, at);
+            at = at < text.Length && text[at] is ':' ? Words.SkipSpaces(text, at + 1) : at;
             if (Words.Is(text, at, "và"))
                 at = Words.SkipSpaces(text, at + 2);
             length = Math.Max(verbs.Match(text, at), DeliverableWords.Company.Match(text, at));
@@ -91,13 +93,26 @@ internal static class DeliverableReader
                 next = Words.SkipSpaces(text, next + 2);
             else if (text[at] is ' ')
                 continue;
-            if (next < end && DeliverableWords.Types.Match(text, next) > 0 && (semicolon || Words.Capital(text, next)))
-                return CarriesOut(text, start, at) && !semicolon ? -1 : next;
+            if (next < end && DeliverableWords.Types.Match(text, next) > 0 && (semicolon || Words.Capital(text, next) || HaveNames(text, start, at, next)))
+                return (CarriesOut(text, start, at) && !semicolon) || IsIssued(text, next) ? -1 : next;
             if (semicolon)
                 return -1;
         }
         return -1;
     }
+
+    // "Nghị quyết Đại hội", "Nghị quyết số 18": such a document exists and is cited.
+    private static bool IsIssued(string text, int type)
+    {
+        var at = Words.SkipSpaces(text, type + DeliverableWords.Types.Match(text, type));
+        return Words.Is(text, at, "Đại hội") || Words.Is(text, at, "số") || at < text.Length && char.IsAsciiDigit(text[at]);
+    }
+
+    // "kế hoạch phát triển kinh tế và kế hoạch đầu tư công": written small, but each with a name of its own.
+    private static bool HaveNames(string text, int start, int and, int next) =>
+        text[and] is ' ' && Count(text, start, and) >= 5 && Count(text, next, Math.Min(text.Length, next + 40)) >= 4 && !CarriesOut(text, start, and);
+
+    private static int Count(string text, int start, int end) => text.AsSpan(start, end - start).Count(' ') + 1;
 
     private static int Separator(string text, int start, int next)
     {

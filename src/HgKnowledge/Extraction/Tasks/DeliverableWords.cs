@@ -11,6 +11,9 @@ internal static class DeliverableWords
         "định hướng chiến lược", "bộ tiêu chí", "bộ chỉ số", "đề cương", "luật", "nghị định", "thông tư", "thông báo", "tờ trình", "phương án", "báo cáo",
         "hướng dẫn", "bộ quy tắc", "sổ tay", "quy trình", "dự thảo", "pháp lệnh", "danh mục", "lộ trình", "đồ án quy hoạch");
 
+    /// <summary>Types that are work where they open an item: "Hướng dẫn triển khai", "Báo cáo kết quả".</summary>
+    public static readonly PhraseSet AlsoVerbs = new("hướng dẫn", "thông báo", "báo cáo", "kết luận", "quy định", "dự thảo", "quyết định", "quy hoạch");
+
     /// <summary>Types that name a document even where they are written small and nobody is charged with them.</summary>
     public static readonly PhraseSet PlainTypes = new(
         "đề án", "nghị quyết", "chỉ thị", "kế hoạch", "chương trình", "quy hoạch", "quy chế", "chiến lược", "bộ tiêu chí", "đề cương", "phương án", "bộ chỉ số", "đồ án quy hoạch");

@@ -32,6 +32,8 @@ internal sealed class HeadingOwners(Document document)
 
     private static BodyList? Read(string title)
     {
+        if (RoleLabels.Read(title + ":", 0) is not null)
+            return null;
         var request = DutyWords.Requests.Match(title, 0);
         var at = Words.SkipSpaces(title, request);
         return BodyListReader.ReadWhole(title, at) ?? Unlisted(title, at);
@@ -41,12 +43,12 @@ internal sealed class HeadingOwners(Document document)
     private static BodyList? Unlisted(string title, int at)
     {
         var end = Words.TrimEnd(title, at, title.Length);
-        if (BodyListReader.Read(title, at) is not { Named: true } list || list.End >= end || title[list.End] is not ',' || end > at + 120)
+        if (BodyListReader.Read(title, at) is not { } list || list.End >= end || title[list.End] is not ',' || end > at + 120)
             return null;
         for (var word = list.End; word < end; word = Words.SkipCommas(title, Math.Max(Words.End(title, word), word + 1)))
             if (title[word] is ':' or '.' or ';' || !Words.Capital(title, word) && DutyWords.Verbs.Match(title, word) > 0)
                 return null;
-        return new([title[at..end]], end, true);
+        return new([title[at..end]], end, list.Named);
     }
 
     // "a) Chủ trì, phối hợp với các sở, ngành" over a list: roles without work of their own.

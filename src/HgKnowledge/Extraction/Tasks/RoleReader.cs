@@ -50,7 +50,7 @@ internal sealed class RoleReader(string text, int end)
             Delegate = other;
             return other.End;
         }
-        if (DutyWords.Adverbs.Match(text, at) is > 0 and var adverb)
+        if (Math.Max(DutyWords.Adverbs.Match(text, at), DutyWords.SetAsides.Match(text, at)) is > 0 and var adverb)
             return at + adverb;
         return DutyWords.Asides.Match(text, at) is > 0 and var aside && DutyWords.Verbs.Match(text, at) <= aside ? AfterAside(at) : Connected(at);
     }
@@ -60,7 +60,7 @@ internal sealed class RoleReader(string text, int end)
         at = Words.SkipSpaces(text, at);
         while (Links.Match(text, at) is > 0 and var link)
             at = Words.SkipSpaces(text, at + link);
-        if (BodyListReader.Read(text, at) is not { } bodies || bodies.End > end)
+        if (BodyListReader.Read(text, at, expected: true) is not { } bodies || bodies.End > end)
             return at;
         keep(bodies.Names);
         var next = Words.SkipSpaces(text, bodies.End);

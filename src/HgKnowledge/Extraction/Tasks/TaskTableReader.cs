@@ -20,14 +20,11 @@ internal sealed class TaskTableReader(TaskTableHeader header)
 
     private void ReadRow(Block[] row)
     {
-        if (Array.Find(row, cell => cell.Cell!.Column == header.Work) is not { } work || IsGroup(row))
-        {
+        if (Array.Find(row, cell => cell.Cell!.Column == header.Work) is not { } work)
             ContinueBodies(row);
-            return;
-        }
-        if (_tasks.Count > 0 && !HasNumber(row) && char.IsLower(work.Text[0]))
+        else if (_tasks.Count > 0 && !HasNumber(row) && char.IsLower(work.Text[0]))
             Continue(row, work);
-        else
+        else if (!IsGroup(row))
             _tasks.Add(Task(row, work));
     }
 

@@ -9,6 +9,7 @@ internal sealed class TaskWalk(Document document)
     private readonly List<PlannedTask> _tasks = [];
     private readonly TaskWriter _writer = new(document);
     private readonly HeadingOwners _headings = new(document);
+    private readonly LabelledTasks _labels = new();
     private readonly OwnedList _list = new(document);
     private (Assignment Owner, int Node)? _lastOwner;
     private bool _closed;
@@ -38,6 +39,8 @@ internal sealed class TaskWalk(Document document)
         if (kind == SectionKind.Results)
             return;
         var at = Sentences.Body(block.Text);
+        if (_labels.Read(block, at, _tasks))
+            return;
         if (_list.Owner(block) is { } owner)
         {
             _tasks.AddRange(_writer.Item(block, at, owner));
@@ -87,9 +90,10 @@ internal sealed class TaskWalk(Document document)
 
     private void Assign(Block block, int end, Assignment assignment)
     {
-        if (block.Text.AsSpan().TrimEnd().EndsWith(":") && end >= block.Text.Length - 1)
+        var idle = Words.TrimEnd(block.Text, assignment.Action, end) <= assignment.Action;
+        if (end >= block.Text.Length - 1 && (idle || block.Text.AsSpan().TrimEnd().EndsWith(":")))
             _list.Open(block, assignment);
-        else if (assignment.Action < end)
+        else if (!idle)
             _tasks.AddRange(_writer.Assigned(block, end, assignment));
         _lastOwner = (assignment, block.Node);
     }

@@ -16,7 +16,7 @@ internal sealed class TaskWriter(Document document)
             yield return Make(block, owner.Start, end, part, owner) with
             {
                 Deadline = DeadlineParser.Announced(text[owner.Action..first]) ?? DeadlineParser.Opening(owner.Opening),
-                Recurrence = DeadlineParser.Recurrence(text[owner.Start..owner.Action]),
+                Recurrence = DeadlineParser.Recurrence(owner.Opening) ?? DeadlineParser.Recurrence(text[owner.Start..owner.Action]),
             };
         if (report >= 0)
             yield return Report(block, report, end, owner);
@@ -29,7 +29,13 @@ internal sealed class TaskWriter(Document document)
         var end = Words.TrimEnd(text, at, text.Length);
         if (DutyWords.Verbs.Match(text, at) == 0 && DutyWords.Adverbs.Match(text, at) == 0 && DeliverableReader.TypeAt(text, at) is null)
             yield break;
-        IReadOnlyList<TitlePart> parts = DeliverableReader.ReadItem(text, at, end) is { Count: > 0 } named ? named : [new(at, TitleEnd.Of(text, at, end), null)];
+        var parts = DeliverableReader.ReadItem(text, at, end);
+        if (parts.Count == 0)
+        {
+            var own = AssignmentReader.WithLead(text, at, end, new(owner.Lead, at, owner.Named));
+            owner = own with { Cooperation = own.Cooperation.Count > 0 ? own.Cooperation : owner.Cooperation };
+            parts = [new(own.Action, TitleEnd.Of(text, own.Action, end), null)];
+        }
         foreach (var part in parts)
             yield return Make(block, at, end, part, owner) with
             {

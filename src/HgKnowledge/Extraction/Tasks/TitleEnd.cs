@@ -8,6 +8,13 @@ internal static partial class TitleEnd
     /// <summary>The place behind the title that begins at <paramref name="start"/>.</summary>
     public static int Of(string text, int start, int end)
     {
+        end = Semicolon(text, start, end);
+        var match = Follows().Match(text, start, end - start);
+        return match.Success ? match.Index : end;
+    }
+
+    private static int Semicolon(string text, int start, int end)
+    {
         var depth = 0;
         for (var at = start; at < end; at++)
         {
@@ -15,8 +22,7 @@ internal static partial class TitleEnd
             if (depth <= 0 && text[at] is ';' && !NamesMore(text, at))
                 return at;
         }
-        var match = Follows().Match(text, start, end - start);
-        return match.Success ? match.Index : end;
+        return end;
     }
 
     // A list inside one title goes on with a small letter that opens no new work: "Bộ tiêu chí ...; cơ chế đánh giá ...".
