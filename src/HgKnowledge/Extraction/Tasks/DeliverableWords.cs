@@ -12,7 +12,7 @@ internal static class DeliverableWords
         "hướng dẫn", "bộ quy tắc", "sổ tay", "quy trình", "dự thảo", "pháp lệnh", "danh mục", "lộ trình", "đồ án quy hoạch");
 
     /// <summary>Types that are work where they open an item: "Hướng dẫn triển khai", "Báo cáo kết quả".</summary>
-    public static readonly PhraseSet AlsoVerbs = new("hướng dẫn", "thông báo", "báo cáo", "kết luận", "quy định", "dự thảo", "quyết định", "quy hoạch");
+    public static readonly PhraseSet AlsoVerbs = new("hướng dẫn", "thông báo", "báo cáo", "kết luận", "quy định", "dự thảo");
 
     /// <summary>Types that name a document even where they are written small and nobody is charged with them.</summary>
     public static readonly PhraseSet PlainTypes = new(
