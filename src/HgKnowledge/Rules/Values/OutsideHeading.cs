@@ -50,6 +50,6 @@ internal sealed partial class OutsideHeading : IRule
         return finding with { Members = [.. finding.Members, place] };
     }
 
-    [GeneratedRegex(@"\b(?:đến năm|trong năm|năm|(?:giai đoạn|thời kỳ|nhiệm kỳ|\()\s*(?:19|20)\d\d\s*[-–]|tầm nhìn(?: đến)?(?: năm)?)\s*(?<to>(?:19|20)\d\d)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:\bnăm|\btầm nhìn(?: đến)?|\bgiai đoạn|\bthời kỳ|\bnhiệm kỳ|\()\s*(?:(?:19|20)\d\d\s*[-–]\s*)?(?<to>(?:19|20)\d\d)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex TimePattern();
 }
