@@ -14,11 +14,12 @@ namespace HgKnowledge.Linking.Comparisons;
 /// <param name="Period">The years it speaks of.</param>
 /// <param name="Area">The area in normal form; empty for the document's own.</param>
 /// <param name="Territory">The document's own area in normal form; empty if unknown.</param>
+/// <param name="Subject">Words by which it narrows the indicator.</param>
 /// <param name="Measure">The unit.</param>
 /// <param name="Extent">The number, in base units.</param>
 public sealed record Claim(
     string Indicator, TargetStatus Status, TargetKind Kind, Change Change, Basis Basis, Years? Period,
-    string Area, string Territory, Measure Measure, Extent Extent)
+    string Area, string Territory, string Subject, Measure Measure, Extent Extent)
 {
     /// <summary>What the statement claims.</summary>
     public static Claim Of(Statement statement, IndicatorCatalog catalog)
@@ -30,7 +31,7 @@ public sealed record Claim(
         return new(
             target.IndicatorId, target.Status, target.Kind, growth ? Change.None : target.Change,
             Relation(target, growth), target.Period, Places.Area(target.Area), Places.Territory(statement.Document.Meta),
-            measure, Extent.Of(target.Quantity, measure.Factor, entry?.Tolerance ?? 0.05m));
+            Comparisons.Subject.Of(target, entry), measure, Extent.Of(target.Quantity, measure.Factor, entry?.Tolerance ?? 0.05m));
     }
 
     /// <summary>In a single year all bases say the same; a rate of change given for many years is their average.</summary>

@@ -7,6 +7,9 @@ namespace HgKnowledge.Linking.Comparisons;
 /// </remarks>
 internal sealed class Clustering
 {
+    /// <summary>So many claims on one time are compared pair by pair; more are each compared with a sample of that size.</summary>
+    private const int Crowd = 40;
+
     private readonly Comparer _comparer;
     private readonly List<Variant> _variants;
 
@@ -20,48 +23,51 @@ internal sealed class Clustering
     }
 
     /// <summary>Differences between documents. Documents that hold the same set of differing numbers do not contradict one another.</summary>
-    public IEnumerable<Cluster> AcrossDocuments() =>
-        Clusters(Differences((one, other) => Difference.Of(one, one.Statements, other, other.Statements, _comparer, inside: false)))
-            .Where(DocumentsDisagree);
+    public IEnumerable<Cluster> AcrossDocuments() => Clusters(Differences(inside: false)).Where(DocumentsDisagree);
 
     /// <summary>Differences inside single documents, a cluster never holding statements of two.</summary>
-    public IEnumerable<Cluster> InsideDocuments()
-    {
-        var crowded = _variants.SelectMany(v => v.Documents).CountBy(name => name, StringComparer.Ordinal).Where(pair => pair.Value > 1);
-        return crowded.Select(pair => pair.Key).Order(StringComparer.Ordinal).SelectMany(Inside);
-    }
+    public IEnumerable<Cluster> InsideDocuments() =>
+        _variants.SelectMany(v => v.Statements)
+            .GroupBy(s => s.Document.Name, StringComparer.Ordinal)
+            .Where(own => own.Skip(1).Any())
+            .OrderBy(own => own.Key, StringComparer.Ordinal)
+            .SelectMany(own => new Clustering(own, _comparer).Inside());
 
-    private IEnumerable<Cluster> Inside(string document)
-    {
-        var own = new Clustering(
-            _variants.Where(v => v.Documents.Contains(document)).SelectMany(v => v.Statements).Where(s => s.Document.Name == document), _comparer);
-        return own.Clusters(own.Differences(
-            (one, other) => Difference.Of(one, one.Statements, other, other.Statements, _comparer, inside: true)));
-    }
+    private IEnumerable<Cluster> Inside() => Clusters(Differences(inside: true));
 
-    private List<Difference> Differences(Func<Variant, Variant, Difference?> differ)
-    {
-        var pairs =
-            from bucket in _variants.SelectMany(v => v.Times().Distinct().Select(time => (Time: time, Variant: v))).GroupBy(e => e.Time, e => e.Variant)
-            let members = bucket.ToList()
-            from i in Enumerable.Range(0, members.Count)
-            from j in Enumerable.Range(i + 1, members.Count - i - 1)
-            where Comparer.Obstacle(members[i].Claim, members[j].Claim) is null
-            select (members[i], members[j]);
-        return [.. pairs.Distinct().Select(pair => differ(pair.Item1, pair.Item2)).OfType<Difference>()];
-    }
+    private IEnumerable<Difference> Differences(bool inside) =>
+        Pairs().Distinct()
+            .Where(pair => Comparer.Obstacle(pair.One.Claim, pair.Other.Claim) is null)
+            .Select(pair => Difference.Of(pair.One, pair.Other, _comparer, inside))
+            .OfType<Difference>();
 
-    private IEnumerable<Cluster> Clusters(List<Difference> differences)
+    /// <summary>The pairs of variants that speak of one time.</summary>
+    private IEnumerable<(Variant One, Variant Other)> Pairs() =>
+        from time in _variants.SelectMany(v => v.Times().Distinct().Select(time => (Time: time, Variant: v))).GroupBy(e => e.Time, e => e.Variant)
+        let members = time.ToList()
+        let step = (members.Count + Crowd - 1) / Crowd
+        from i in Enumerable.Range(0, members.Count)
+        from j in Enumerable.Range(0, (members.Count + step - 1) / step).Select(sample => sample * step)
+        where step > 1 ? i != j : i < j
+        select i < j ? (members[i], members[j]) : (members[j], members[i]);
+
+    /// <summary>Whatever hangs together by differences is one cluster.</summary>
+    private IEnumerable<Cluster> Clusters(IEnumerable<Difference> differences)
     {
-        var groups = new Dictionary<Variant, List<Difference>>(ReferenceEqualityComparer.Instance);
+        var groups = new Dictionary<Variant, List<Difference>>();
         foreach (var difference in differences)
         {
-            var group = groups.GetValueOrDefault(difference.One) ?? [];
-            if (groups.GetValueOrDefault(difference.Other) is { } second && !ReferenceEquals(second, group))
-                group.AddRange(second);
-            group.Add(difference);
-            foreach (var member in group)
-                groups[member.One] = groups[member.Other] = group;
+            var one = groups.GetValueOrDefault(difference.One) ?? [];
+            var other = groups.GetValueOrDefault(difference.Other) ?? one;
+            var (large, small) = one.Count >= other.Count ? (one, other) : (other, one);
+            if (!ReferenceEquals(large, small))
+            {
+                large.AddRange(small);
+                foreach (var moved in small)
+                    groups[moved.One] = groups[moved.Other] = large;
+            }
+            large.Add(difference);
+            groups[difference.One] = groups[difference.Other] = large;
         }
         return groups.Values.Distinct<List<Difference>>(ReferenceEqualityComparer.Instance).Select(Join);
     }

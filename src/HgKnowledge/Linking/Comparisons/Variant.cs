@@ -3,14 +3,23 @@ using HgKnowledge.Quantities;
 namespace HgKnowledge.Linking.Comparisons;
 
 /// <summary>All statements of a thread that claim the very same. Comparing variants instead of statements keeps big threads cheap.</summary>
-/// <param name="Claim">The claim they share.</param>
-/// <param name="Statements">By document and place.</param>
-internal sealed record Variant(Claim Claim, IReadOnlyList<Statement> Statements)
+/// <param name="claim">The claim they share.</param>
+/// <param name="statements">By document and place.</param>
+internal sealed class Variant(Claim claim, IReadOnlyList<Statement> statements)
 {
     private const int LongestTerm = 60;
 
+    /// <summary>The claim they share.</summary>
+    public Claim Claim { get; } = claim;
+
+    /// <summary>By document and place.</summary>
+    public IReadOnlyList<Statement> Statements { get; } = statements;
+
     /// <summary>Names of the documents that state it.</summary>
-    public IReadOnlySet<string> Documents { get; } = Statements.Select(s => s.Document.Name).ToHashSet(StringComparer.Ordinal);
+    public IReadOnlySet<string> Documents { get; } = statements.Select(s => s.Document.Name).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>A few statements that stand for all: the ends, the first of a second document, the first that no repair touches.</summary>
+    public IReadOnlyList<Statement> Ends { get; } = Few(statements);
 
     /// <summary>The variants of the statements, in the order of their first statements.</summary>
     public static List<Variant> Of(IEnumerable<Statement> ordered, Comparer comparer) =>
@@ -31,4 +40,12 @@ internal sealed record Variant(Claim Claim, IReadOnlyList<Statement> Statements)
     /// <summary>Whether the two claims say the same of a number, whatever their periods.</summary>
     public bool AgreesWith(Variant other, Comparer comparer) =>
         Claim.Measure.Converts(other.Claim.Measure) && comparer.Judge(Claim, other.Claim).Agrees();
+
+    private static List<Statement> Few(IReadOnlyList<Statement> statements)
+    {
+        var first = statements[0];
+        var second = statements.FirstOrDefault(s => s.Document.Name != first.Document.Name);
+        var sound = statements.FirstOrDefault(s => !s.Target.Repaired);
+        return [.. new[] { first, statements[^1], second ?? first, sound ?? first }.Distinct<Statement>(ReferenceEqualityComparer.Instance)];
+    }
 }

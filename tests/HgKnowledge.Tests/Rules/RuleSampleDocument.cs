@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using HgKnowledge.Catalog;
 using HgKnowledge.Documents;
 using HgKnowledge.Extraction;
 using HgKnowledge.Extraction.References;
@@ -9,7 +10,7 @@ using HgKnowledge.Extraction.Targets;
 namespace HgKnowledge.Tests.Rules;
 
 /// <summary>One document of a sample.</summary>
-internal sealed partial class SampleDocument
+internal sealed partial class RuleSampleDocument
 {
     private readonly string _name;
     private readonly Dictionary<string, string> _meta;
@@ -17,7 +18,7 @@ internal sealed partial class SampleDocument
     private readonly List<OutlineNode> _outline = [];
     private readonly List<Target> _targets = [];
 
-    public SampleDocument(string header) => (_name, _meta) = SampleKnowledge.Fields(header);
+    public RuleSampleDocument(string header) => (_name, _meta) = RuleSample.Fields(header);
 
     public void Add(string line)
     {
@@ -27,10 +28,10 @@ internal sealed partial class SampleDocument
             Paragraph(line);
     }
 
-    public DocumentKnowledge Build() => new()
+    public DocumentKnowledge Build(IndicatorCatalog catalog) => new()
     {
         Document = new Document { Name = _name, Meta = Meta(), Blocks = _blocks, Outline = _outline },
-        Targets = _targets,
+        Targets = [.. _targets.Select(t => t with { Indicator = catalog.Find(t.IndicatorId)?.Name ?? t.IndicatorId })],
         References = _meta.TryGetValue("replaces", out var older)
             ? [new Reference { Evidence = new Span(0, 0, 1), Type = "Nghị quyết", Relation = Relation.Replaces, Target = older }]
             : [],
@@ -44,8 +45,8 @@ internal sealed partial class SampleDocument
         Issuer = _meta.GetValueOrDefault("issuer"),
         Date = _meta.TryGetValue("date", out var date) ? DateOnly.Parse(date, CultureInfo.InvariantCulture) : null,
         Year = _meta.TryGetValue("year", out var year) ? int.Parse(year, CultureInfo.InvariantCulture) : null,
-        Term = _meta.TryGetValue("term", out var term) ? SampleStatement.Years(term) : null,
-        Period = _meta.TryGetValue("period", out var period) ? SampleStatement.Years(period) : null,
+        Term = _meta.TryGetValue("term", out var term) ? RuleSampleStatement.Years(term) : null,
+        Period = _meta.TryGetValue("period", out var period) ? RuleSampleStatement.Years(period) : null,
     };
 
     private void Heading(string line)
@@ -76,7 +77,7 @@ internal sealed partial class SampleDocument
         {
             text.Append(line, position, bracket.Index - position);
             var number = bracket.Groups["number"].Value;
-            _targets.Add(SampleStatement.Read(number, bracket.Groups["words"].Value, new Span(_blocks.Count, text.Length, number.Length)));
+            _targets.Add(RuleSampleStatement.Read(number, bracket.Groups["words"].Value, new Span(_blocks.Count, text.Length, number.Length)));
             text.Append(number);
             position = bracket.Index + bracket.Length;
         }

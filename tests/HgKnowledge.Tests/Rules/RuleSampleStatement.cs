@@ -8,13 +8,16 @@ namespace HgKnowledge.Tests.Rules;
 
 /// <summary>
 /// A statement of a sample: "trên 75%" with the words "ntm-commune-rate 2020-2025 result average". Words: the indicator's id;
-/// years; target, result, benchmark, equivalent; level, average, each, sum; increase, decrease; stated, repaired, count; area=...
+/// years; target, result, benchmark, equivalent; level, average, each, sum; increase, decrease; stated, repaired, count; area=...; label=...
 /// </summary>
-internal static partial class SampleStatement
+internal static partial class RuleSampleStatement
 {
     private static readonly Dictionary<string, Basis> Bases = new()
     {
-        ["level"] = Basis.Level, ["average"] = Basis.YearlyAverage, ["each"] = Basis.EachYear, ["sum"] = Basis.Cumulative,
+        ["level"] = Basis.Level,
+        ["average"] = Basis.YearlyAverage,
+        ["each"] = Basis.EachYear,
+        ["sum"] = Basis.Cumulative,
     };
 
     public static Target Read(string number, string words, Span span)
@@ -24,7 +27,7 @@ internal static partial class SampleStatement
         {
             Evidence = span,
             Number = span,
-            Label = tokens[0],
+            Label = Valued(tokens, "label=") ?? tokens[0],
             IndicatorId = tokens[0],
             Indicator = tokens[0],
             Quantity = Quantity(number),
@@ -35,7 +38,7 @@ internal static partial class SampleStatement
             Period = tokens.Skip(1).Where(t => char.IsDigit(t[0])).Select(t => (Years?)Years(t)).FirstOrDefault(),
             Stated = tokens.Contains("stated"),
             Repaired = tokens.Contains("repaired"),
-            Area = tokens.FirstOrDefault(t => t.StartsWith("area=", StringComparison.Ordinal))?[5..].Replace('_', ' '),
+            Area = Valued(tokens, "area="),
         };
     }
 
@@ -62,6 +65,9 @@ internal static partial class SampleStatement
         return new(Number(low), Number(high), match.Groups["of"] is { Success: true } of ? Number(of.Value) : null, bound,
             match.Groups["unit"].Value is { Length: > 0 } unit ? unit : null, Math.Max(Decimals(low), Decimals(high)));
     }
+
+    private static string? Valued(string[] tokens, string key) =>
+        tokens.FirstOrDefault(t => t.StartsWith(key, StringComparison.Ordinal))?[key.Length..].Replace('_', ' ');
 
     private static T Named<T>(string[] tokens) where T : struct, Enum =>
         tokens.Where(t => !char.IsDigit(t[0])).Select(t => Enum.TryParse<T>(t, ignoreCase: true, out var value) ? value : default)
