@@ -57,7 +57,8 @@ internal sealed class ThreadVerdicts
 
     private Severity Weight(Statement statement) => _gravest.GetValueOrDefault(Key(statement))?.Severity ?? Severity.None;
 
-    private static (Severity, Verdict) Rank(Comparison pair) => (pair.Severity, pair.Verdict!.Value);
+    // By severity, and among equally grave pairs by verdict.
+    private static int Rank(Comparison pair) => ((int)pair.Severity * 100) + (int)pair.Verdict!.Value;
 
     private static (string Document, int Index) Key(Statement statement) => (statement.Document.Name, statement.Index);
 }
