@@ -1,3 +1,5 @@
+using HgKnowledge.Vietnamese;
+
 namespace HgKnowledge.Ingestion;
 
 /// <summary>Finds the files below the given paths.</summary>
@@ -16,7 +18,7 @@ public static class FolderScan
             if (Directory.Exists(path))
                 AddFolder(files, path, "", except is null ? null : Path.GetFullPath(except));
             else
-                files.Add(new(path, Path.GetFileName(path)));
+                files.Add(new(path, Composition.Compose(Path.GetFileName(path))));
         files.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
         return files;
     }
@@ -25,7 +27,7 @@ public static class FolderScan
     {
         foreach (var entry in Entries(folder))
         {
-            var name = prefix + entry.Name;
+            var name = prefix + Composition.Compose(entry.Name);
             if (entry.Name.StartsWith('.') || entry.Name.StartsWith("~$", StringComparison.Ordinal))
                 continue;
             if (entry is not DirectoryInfo)

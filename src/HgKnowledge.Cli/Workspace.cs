@@ -1,0 +1,24 @@
+namespace HgKnowledge.Cli;
+
+/// <summary>Where things are kept unless an option says otherwise.</summary>
+internal static class Workspace
+{
+    /// <summary>The folder the program was built from; null when it was installed elsewhere.</summary>
+    public static string? Repository { get; } = Above(AppContext.BaseDirectory);
+
+    /// <summary>Where index, corpus and report stand: an index in the current folder wins over the program's own.</summary>
+    public static string Home => Repository is { } repository && !HasIndex(Environment.CurrentDirectory) ? repository : Environment.CurrentDirectory;
+
+    /// <summary>The index folder: the chosen one, else index/ in <see cref="Home"/>.</summary>
+    public static string IndexFolder(string? chosen) => Path.GetFullPath(chosen ?? Path.Combine(Home, "index"));
+
+    private static bool HasIndex(string folder) => Store.SqliteKnowledgeStore.Exists(Path.Combine(folder, "index"));
+
+    private static string? Above(string folder)
+    {
+        for (var parent = new DirectoryInfo(folder); parent is not null; parent = parent.Parent)
+            if (File.Exists(Path.Combine(parent.FullName, "HgKnowledge.sln")))
+                return parent.FullName;
+        return null;
+    }
+}
