@@ -18,6 +18,16 @@ internal static class Json
         json.WriteEndArray();
     });
 
+    /// <summary>Writes rows that come as JSON lines as one array.</summary>
+    public static void WriteLines(TextWriter writer, Action<TextWriter> writeLines)
+    {
+        var lines = new StringWriter { NewLine = "\n" };
+        writeLines(lines);
+        writer.WriteLine("[");
+        writer.WriteLine(lines.ToString().TrimEnd('\n').Replace("\n", ",\n"));
+        writer.WriteLine("]");
+    }
+
     /// <summary>Writes one value and a line end.</summary>
     public static void Write(TextWriter writer, Action<Utf8JsonWriter> write)
     {

@@ -8,10 +8,8 @@ namespace HgKnowledge.Ingestion;
 /// <summary>Reads files into a store. One bad file never stops the run, and never costs what is stored of it.</summary>
 /// <param name="store">Where to; written by one thread at a time.</param>
 /// <param name="readerOf">The reader for a file name, or null if it is of no known kind.</param>
-/// <param name="extract">Outline, metadata and statements of the document with that name; pure.</param>
 /// <param name="version">Version of readers and extractors: when it changes, unchanged files are read again.</param>
-public sealed class IngestRun(
-    IKnowledgeStore store, Func<string, IDocumentReader?> readerOf, Func<string, SourceText, DocumentKnowledge> extract, string version)
+public sealed class IngestRun(IKnowledgeStore store, Func<string, IDocumentReader?> readerOf, string version)
 {
     private readonly IReadOnlyDictionary<string, string> _hashes = store.Hashes();
     private readonly Dictionary<string, LedgerEntry> _ledger = store.Ledger().ToDictionary(e => e.Name, StringComparer.Ordinal);
@@ -63,9 +61,8 @@ public sealed class IngestRun(
         var source = reader.Read(content);
         if (source.Blocks.Count == 0)
             return Failed(file, "Không có chữ nào trong tệp.");
-        var knowledge = extract(file.Name, source);
         var outcome = source.Warnings.Count == 0 ? LedgerOutcome.Read : LedgerOutcome.ReadWithWarnings;
-        return new(new(file.Name, outcome, source.Warnings), knowledge with { Document = knowledge.Document with { Hash = fingerprint } });
+        return new(new(file.Name, outcome, source.Warnings), Pipeline.Run(file.Name, fingerprint, source));
     }
 
     /// <summary>What was doubted when the file was read; why an attempt failed that left the store as it was is past.</summary>
