@@ -16,6 +16,8 @@ internal static partial class LightMarkup
         var text = Composition.Compose(raw).Trim();
         if (text.Contains("[bookmark:", StringComparison.Ordinal))
             text = Bookmark().Replace(text, "").Trim();
+        if (text.Contains('\\', StringComparison.Ordinal))
+            text = Unescaped(text);
         var level = 0;
         while (level < text.Length && level < 6 && text[level] == '#')
             level++;
@@ -35,6 +37,15 @@ internal static partial class LightMarkup
             if (text[i] != '*' || (i + 1 < text.Length && text[i + 1] == ' ' && (i == 0 || text[i - 1] == ' ')))
                 builder.Append(text[i]);
         return builder.ToString().Trim();
+    }
+
+    private static string Unescaped(string text)
+    {
+        var builder = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+            if (text[i] != '\\' || i + 1 == text.Length || !(char.IsPunctuation(text[i + 1]) || char.IsSymbol(text[i + 1])))
+                builder.Append(text[i]);
+        return builder.ToString();
     }
 
     [GeneratedRegex(@"\[bookmark:[^\]\n]{0,80}\]", RegexOptions.NonBacktracking, matchTimeoutMilliseconds: 1000)]

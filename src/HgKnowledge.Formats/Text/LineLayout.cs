@@ -11,11 +11,27 @@ internal readonly record struct LineLayout(bool Wrapped, int Width, bool BlankLi
     /// <summary>Judges the layout from all lines.</summary>
     public static LineLayout Of(IReadOnlyList<TextLine> lines)
     {
+        lines = [.. WithoutTables(lines)];
         var lengths = lines.Where(l => !l.IsBlank && l.Text.Length > 20).Select(l => l.Text.Length).Order().ToArray();
         if (lengths.Length < 8)
             return new(Wrapped: false, int.MaxValue, BlankLinesSeparate: true);
         var width = lengths[lengths.Length * 9 / 10];
         return new(width <= LongestWrappedLine && BrokenShare(lines, false) > 0.2, width, BrokenShare(lines, true) < 0.15);
+    }
+
+    /// <summary>Cells wrap at widths of their own and would blur the picture.</summary>
+    private static IEnumerable<TextLine> WithoutTables(IReadOnlyList<TextLine> lines)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (CrawledTable.Opens(lines[i]))
+            {
+                CrawledTable.Read(lines, i, out var next);
+                i = next - 1;
+            }
+            else
+                yield return lines[i];
+        }
     }
 
     /// <summary>Of the lines followed by another (directly, or behind a blank line), the share that break a sentence.</summary>

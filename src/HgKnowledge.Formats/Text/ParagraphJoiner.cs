@@ -18,7 +18,7 @@ internal static class ParagraphJoiner
         // A footnote sign that conversion broke: "[" and "]" on two lines.
         if (above.EndsWith('[') && below.StartsWith(']'))
             return true;
-        if (MarkerReader.Read(below) is { } marker && !(marker.Style == MarkerStyle.Dash && !EndsSentence(above) && char.IsDigit(above[^1])))
+        if (MarkerReader.Read(below) is { } marker && !IsDashInside(above, below, marker, layout))
             return false;
         if (!layout.Wrapped)
             return !heading && PageBreak(above, below);
@@ -32,15 +32,30 @@ internal static class ParagraphJoiner
     /// <summary>Whether the text ends as a sentence or a list entry does.</summary>
     public static bool EndsSentence(string text) => text.Length > 0 && text[^1] is '.' or ';' or ':' or '!' or '?' or '…';
 
+    /// <summary>A line that wraps before the dash of "kinh tế - xã hội" or "2021 - 2025" opens no list item.</summary>
+    private static bool IsDashInside(string above, string below, Marker marker, LineLayout layout)
+    {
+        if (!layout.Wrapped || marker.Style != MarkerStyle.Dash || EndsSentence(above) || above[^1] == ',')
+            return false;
+        var next = below.AsSpan(marker.Length).TrimStart();
+        return !next.IsEmpty && (char.IsLower(next[0]) || (char.IsDigit(next[0]) && char.IsDigit(above[^1])));
+    }
+
     private static bool ContinuesWrapped(string above, string below, LineLayout layout)
     {
         if (EndsSentence(above))
             return char.IsLower(below[0]) && above[^1] != ':';
         if (char.IsLower(below[0]) || char.IsDigit(below[0]) || below[0] is '(' or '/')
             return true;
+        if (OpensWithLabel(below))
+            return false;
         // Full lines run on; a short one before a capital is a heading or the last of its paragraph.
         return above.Length >= layout.Width * 3 / 4;
     }
+
+    /// <summary>"Mục tiêu: ...", "Các nhiệm vụ, giải pháp chủ yếu: ...".</summary>
+    private static bool OpensWithLabel(string text) =>
+        text.IndexOf(':', StringComparison.Ordinal) is > 3 and < 45 and var colon && text.AsSpan(0, colon).IndexOfAny('.', ';', '(') < 0;
 
     /// <summary>A paragraph cut in two by a page break: the first part ends inside a phrase.</summary>
     private static bool PageBreak(string above, string below)

@@ -39,7 +39,12 @@ public sealed class PlainTextReader : IDocumentReader
                     Close();
                     i = AddTable(i) - 1;
                 }
-                else if (IsFurniture(i))
+                else if (IsRule(lines[i].Text) || (i == 0 && IsSourceNote(lines[i])))
+                {
+                    Close();
+                    Add(BlockKind.Furniture, [lines[i]], null);
+                }
+                else if (IsPageNumber(lines[i].Text))
                     Add(BlockKind.Furniture, [lines[i]], null);
                 else
                 {
@@ -60,21 +65,18 @@ public sealed class PlainTextReader : IDocumentReader
                 && ParagraphJoiner.Continues(above.Text, below.Text, blankBetween, heading, _layout);
         }
 
-        private bool IsFurniture(int i)
-        {
-            var text = lines[i].Text;
-            if (text.Length >= 3 && text.All(c => c is '-' or '_' or '=' or '*' or '.' or '–'))
-                return true;
-            if (i == 0 && text.StartsWith("# source:", StringComparison.Ordinal))
-                return true;
-            return text.Length <= 3 && text.All(char.IsAsciiDigit) && _layout.Wrapped;
-        }
+        private static bool IsRule(string text) => text.Length >= 3 && text.All(c => c is '-' or '_' or '=' or '*' or '.' or '–');
+
+        /// <summary>Collections of crawled texts note on the first line where a text came from.</summary>
+        private static bool IsSourceNote(TextLine line) => line.Level == 1 && line.Text.StartsWith("source:", StringComparison.Ordinal);
+
+        private bool IsPageNumber(string text) => text.Length <= 3 && text.All(char.IsAsciiDigit) && _layout.Wrapped;
 
         private int AddTable(int start)
         {
             var cells = CrawledTable.Read(lines, start, out var next);
             foreach (var cell in cells)
-                if (cell.Lines.Where(l => !l.IsBlank).ToArray() is { Length: > 0 } content)
+                if (cell.Lines.Where(l => !l.IsBlank && !IsRule(l.Text)).ToArray() is { Length: > 0 } content)
                     Add(BlockKind.TableCell, content, new(_tables, cell.Row, cell.Column));
             _tables++;
             return next;

@@ -11,11 +11,13 @@ internal static class ClosingReader
     {
         var start = LastIndex(blocks, text => text.StartsWith("Nơi nhận", StringComparison.OrdinalIgnoreCase));
         var recipients = new List<string>();
-        for (var i = start + 1; start >= 0 && i < blocks.Count; i++)
-            if (blocks[i].Text.TrimStart() is ['-', ..] line)
-                recipients.Add(line.TrimStart('-', ' ').TrimEnd(' ', ',', ';', '.', '-'));
+        for (var i = start + 1; start >= 0 && i < blocks.Count && IsClosing(blocks[i]); i++)
+            if (blocks[i].Text.TrimStart() is ['-', ..] line && line.TrimStart('-', ' ') is { Length: > 0 } name)
+                recipients.Add(name.TrimEnd(' ', ',', ';', '.', '-'));
         return recipients;
     }
+
+    private static bool IsClosing(Block block) => block.Text.Length < 120 && MarkerReader.Read(block.Text) is null or { Style: >= MarkerStyle.Dash };
 
     /// <summary>Role and name of who signed; null where the file does not have them.</summary>
     public static (string? Role, string? Name) Signer(IReadOnlyList<Block> blocks)

@@ -12,7 +12,7 @@ internal static partial class MetadataPatterns
     /// <summary>How the second line of a letterhead begins, where the place has a line of its own.</summary>
     public static IReadOnlyList<string> Places { get; } = ["tỉnh ", "thành phố ", "huyện ", "quận ", "thị xã ", "xã ", "phường "];
 
-    [GeneratedRegex(@"^\s*Số\s*:?\s*(?<symbol>\d{1,5}[a-zđ]?(?:/\d{4})?\s*[-/]\s*[\p{Lu}Đ][\p{L}Đ0-9.]*(?:\s*[-/]\s*[\p{L}Đ0-9.]+)*)\s*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase, 500)]
+    [GeneratedRegex(@"^\s*(?:(?:Nghị quyết|Chỉ thị|Kết luận|Quy định)\s+)?Số\s*:?\s*(?<symbol>\d{1,5}[a-zđ]?(?:/\d{4})?\s*[-/]\s*[\p{Lu}Đ][\p{L}Đ0-9.]*(?:\s*[-/]\s*[\p{L}Đ0-9.]+)*)\s*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase, 500)]
     public static partial Regex Symbol();
 
     [GeneratedRegex(@"ngày\s+(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})\s+năm\s+(?<year>\d{4})", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase, 500)]

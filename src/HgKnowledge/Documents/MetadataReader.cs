@@ -11,6 +11,9 @@ public static class MetadataReader
 {
     private const int HeadBlocks = 30;
 
+    /// <summary>Further on in a title, "của ..." names the issuer of a cited document.</summary>
+    private const int LatestIssuer = 40;
+
     /// <summary>The metadata.</summary>
     public static DocumentMeta Read(IReadOnlyList<Block> blocks)
     {
@@ -32,7 +35,7 @@ public static class MetadataReader
             Recipients = ClosingReader.Recipients(blocks),
             SignerRole = role,
             Signer = signer,
-            Province = Province(head),
+            Province = Province(head) ?? ProvinceReader.MostNamed(blocks),
             Year = date?.Year ?? NewestDate(blocks)?.Year ?? term?.From,
         };
     }
@@ -40,7 +43,7 @@ public static class MetadataReader
     private static string? Symbol(IEnumerable<Block> head)
     {
         foreach (var block in head)
-            if (block.Text.Length < 40 && MetadataPatterns.Symbol().Match(block.Text) is { Success: true } match)
+            if (block.Text.Length < 60 && MetadataPatterns.Symbol().Match(block.Text) is { Success: true } match)
                 return match.Groups["symbol"].Value.Replace(" ", "", StringComparison.Ordinal);
         return null;
     }
@@ -70,7 +73,7 @@ public static class MetadataReader
     /// <summary>The title names the issuer of Party documents ("CỦA BAN CHẤP HÀNH ..."), the letterhead that of others.</summary>
     private static string? Issuer(IReadOnlyList<Block> head, string? title)
     {
-        if (title is not null && MetadataPatterns.TitleIssuer().Match(title) is { Success: true } match)
+        if (title is not null && MetadataPatterns.TitleIssuer().Match(title) is { Success: true, Index: < LatestIssuer } match)
             return Casing.Body(match.Groups["body"].Value.Trim());
         var lines = head.TakeWhile(b => TitleReader.TypeAt(b.Text) is null).Select(b => b.Text).ToArray();
         for (var i = 0; i < lines.Length; i++)
@@ -82,7 +85,8 @@ public static class MetadataReader
     private static string? Province(IEnumerable<Block> head)
     {
         foreach (var block in head)
-            if (block.Text.Length < 120 && MetadataPatterns.Province().Match(block.Text) is { Success: true } match)
+            if (block.Text.Length < 120 && MetadataPatterns.Province().Match(block.Text) is { Success: true } match
+                && !Phrases.StartsWithAny(match.Groups["name"].ValueSpan, ["ủy", "uỷ"]))
                 return Casing.Name(match.Groups["name"].Value.Trim());
         return null;
     }

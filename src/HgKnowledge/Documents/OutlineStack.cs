@@ -5,6 +5,7 @@ internal sealed class OutlineStack
 {
     private readonly List<(MarkerStyle Style, int Number, int Node)> _open = [];
     private readonly List<OutlineNode> _nodes = [];
+    private bool _closed;
 
     /// <summary>All nodes so far.</summary>
     public IReadOnlyList<OutlineNode> Nodes => _nodes;
@@ -15,12 +16,19 @@ internal sealed class OutlineStack
     /// <summary>Whether the text ends the numbered part of a document (recipients, signature).</summary>
     public bool IsClosed(string text) => text.Length < 30 && text.StartsWith("Nơi nhận", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Closes everything: what follows belongs to no point.</summary>
-    public void Close() => _open.Clear();
+    /// <summary>Closes everything: the bullets that follow name recipients, until numbered text begins again (an annex).</summary>
+    public void Close()
+    {
+        _open.Clear();
+        _closed = true;
+    }
 
     /// <summary>Opens the point that the marker begins, closing what it ends.</summary>
     public void Open(Marker marker, string title, Block block)
     {
+        _closed &= marker.Style >= MarkerStyle.Letter;
+        if (_closed)
+            return;
         var depth = Siblings(marker);
         _open.RemoveRange(depth, _open.Count - depth);
         var parent = Current;

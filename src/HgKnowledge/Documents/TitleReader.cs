@@ -1,3 +1,5 @@
+using HgKnowledge.Vietnamese;
+
 namespace HgKnowledge.Documents;
 
 /// <summary>Finds the title: the type word on a line of its own and the lines below it.</summary>
@@ -17,11 +19,16 @@ internal static class TitleReader
     {
         var text = WithoutPrefix(line);
         foreach (var type in Types)
-            if (text.StartsWith(type, StringComparison.OrdinalIgnoreCase)
-                && (text.Length == type.Length || (text[type.Length] == ' ' && text.StartsWith(type.ToUpperInvariant(), StringComparison.Ordinal))))
+            if (text.StartsWith(type, StringComparison.OrdinalIgnoreCase) && IsTypeLine(text, type))
                 return type;
         return null;
     }
+
+    /// <summary>Alone, in capitals, or followed by its number ("Nghị quyết số 57-NQ/TW").</summary>
+    private static bool IsTypeLine(string text, string type) =>
+        text.Length == type.Length
+        || (text[type.Length] == ' ' && text.StartsWith(type.ToUpperInvariant(), StringComparison.Ordinal))
+        || (text.Length < type.Length + 24 && text.AsSpan(type.Length).StartsWith(" số ", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The lines of the title, the type line first; empty if there is none.</summary>
     public static IReadOnlyList<string> Lines(IReadOnlyList<Block> blocks)
@@ -52,7 +59,8 @@ internal static class TitleReader
         block.Kind != BlockKind.Furniture
         && block.Text.Length < LongestTitleLine
         && !block.Text.StartsWith('(')
-        && (lines == 0 || (MarkerReader.Read(block.Text) is null && !block.Text.StartsWith("Căn cứ", StringComparison.Ordinal) && !EndsLikeProse(block.Text)));
+        && (lines == 0 || (MarkerReader.Read(block.Text) is null && !block.Text.StartsWith("Căn cứ", StringComparison.Ordinal)
+            && !Phrases.StartsWithAny(block.Text, MetadataPatterns.LetterheadBodies) && !EndsLikeProse(block.Text)));
 
     private static bool EndsLikeProse(string text) => text[^1] is '.' or ':' or ';';
 

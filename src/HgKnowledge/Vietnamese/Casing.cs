@@ -16,6 +16,9 @@ public static class Casing
         var text = folded.ToLowerInvariant();
         foreach (var (phrase, written) in Bodies)
             text = text.Replace(phrase, written, StringComparison.Ordinal);
+        foreach (var place in (string[])[" tỉnh ", " thành phố ", " huyện ", " quận ", " thị xã ", " xã ", " phường ", "Tỉnh ủy ", "Thành ủy ", "Huyện ủy "])
+            if (text.LastIndexOf(place, StringComparison.Ordinal) is >= 0 and var at)
+                text = text[..(at + place.Length)] + Name(text[(at + place.Length)..]);
         return char.ToUpperInvariant(text[0]) + text[1..];
     }
 
