@@ -1,4 +1,5 @@
 using HgKnowledge.Extraction;
+using HgKnowledge.Graph;
 using HgKnowledge.Linking;
 using HgKnowledge.Rules;
 
@@ -34,11 +35,17 @@ internal static class Pick
         if (split < 0 || !int.TryParse(typed.AsSpan(split + 1), out var number))
             throw new UserException(session.Messages.TargetIdForm(typed));
         var knowledge = Document(session, typed[..split]);
-        return number >= 1 && number <= knowledge.Targets.Count
-            ? new(knowledge.Document, knowledge.Targets[number - 1], number - 1)
+        return number >= 0 && number < knowledge.Targets.Count
+            ? new(knowledge.Document, knowledge.Targets[number], number)
             : throw new UserException(session.Messages.NoSuchTarget(knowledge.Document.Name, knowledge.Targets.Count));
     }
 
-    /// <summary>How a statement is called on the command line: its document and its number there, from 1.</summary>
-    public static string TargetId(Statement statement) => $"{statement.Document.Name}#{statement.Index + 1}";
+    /// <summary>The node of that graph id, or the document, indicator, body or cited document of that name.</summary>
+    public static GraphNode Node(Session session, KnowledgeGraph graph, string typed) =>
+        graph.Find(typed) ?? new Lookup<GraphNode>(
+            [.. graph.Nodes.Where(n => n.Kind is not (NodeKind.Section or NodeKind.Target or NodeKind.Task))],
+            n => n.Id[(n.Id.IndexOf(':') + 1)..], n => n.Label).One(typed, session.Messages);
+
+    /// <summary>How a statement is called on the command line: its document and its position there, as in the graph.</summary>
+    public static string TargetId(Statement statement) => $"{statement.Document.Name}#{statement.Index}";
 }
