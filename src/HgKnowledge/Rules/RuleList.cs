@@ -1,0 +1,14 @@
+using HgKnowledge.Rules.Values;
+
+namespace HgKnowledge.Rules;
+
+/// <summary>All rules, in the order of help, legends and the README table. A new rule is one class and one line here.</summary>
+public static class RuleList
+{
+    /// <summary>The rules.</summary>
+    public static IReadOnlyList<IRule> All { get; } =
+    [
+        new ValueDifferenceAcross(),
+        new ValueDifferenceInside(),
+    ];
+}
