@@ -1,0 +1,69 @@
+using HgKnowledge.Documents;
+
+namespace HgKnowledge.Formats.Text;
+
+/// <summary>Decides which lines belong to one paragraph.</summary>
+internal static class ParagraphJoiner
+{
+    private const int SurelyUnfinished = 200;
+
+    /// <summary>Whether the line below continues the line above.</summary>
+    /// <param name="above">Text of the paragraph so far, or of its last line.</param>
+    /// <param name="below">Text of the next line that is not blank.</param>
+    /// <param name="blankBetween">Whether a blank line stands between them.</param>
+    /// <param name="heading">Whether the paragraph so far is a heading by its markup.</param>
+    /// <param name="layout">How the file breaks lines.</param>
+    public static bool Continues(string above, string below, bool blankBetween, bool heading, LineLayout layout)
+    {
+        // A footnote sign that conversion broke: "[" and "]" on two lines.
+        if (above.EndsWith('[') && below.StartsWith(']'))
+            return true;
+        if (MarkerReader.Read(below) is { } marker && !IsDashInside(above, below, marker, layout))
+            return false;
+        if (!layout.Wrapped)
+            return !heading && PageBreak(above, below);
+        if (blankBetween && layout.BlankLinesSeparate)
+            return PageBreak(above, below);
+        if (!blankBetween && layout.BlankLinesSeparate)
+            return true;
+        return ContinuesWrapped(above, below, layout);
+    }
+
+    /// <summary>Whether the text ends as a sentence or a list entry does.</summary>
+    public static bool EndsSentence(string text) => text.Length > 0 && text[^1] is '.' or ';' or ':' or '!' or '?' or '…';
+
+    /// <summary>A line that wraps before the dash of "kinh tế - xã hội" or "2021 - 2025" opens no list item.</summary>
+    private static bool IsDashInside(string above, string below, Marker marker, LineLayout layout)
+    {
+        if (!layout.Wrapped || marker.Style != MarkerStyle.Dash || EndsSentence(above) || above[^1] == ',')
+            return false;
+        var next = below.AsSpan(marker.Length).TrimStart();
+        return !next.IsEmpty && (char.IsLower(next[0]) || (char.IsDigit(next[0]) && char.IsDigit(above[^1])));
+    }
+
+    private static bool ContinuesWrapped(string above, string below, LineLayout layout)
+    {
+        if (EndsSentence(above))
+            return char.IsLower(below[0]) && above[^1] != ':';
+        if (char.IsLower(below[0]) || char.IsDigit(below[0]) || below[0] is '(' or '/')
+            return true;
+        if (OpensWithLabel(below))
+            return false;
+        // Full lines run on; a short one before a capital is a heading or the last of its paragraph.
+        return above.Length >= layout.Width * 3 / 4;
+    }
+
+    /// <summary>"Mục tiêu: ...", "Các nhiệm vụ, giải pháp chủ yếu: ...".</summary>
+    private static bool OpensWithLabel(string text) =>
+        text.IndexOf(':', StringComparison.Ordinal) is > 3 and < 45 and var colon && text.AsSpan(0, colon).IndexOfAny('.', ';', '(') < 0;
+
+    /// <summary>A paragraph cut in two by a page break: the first part ends inside a phrase.</summary>
+    private static bool PageBreak(string above, string below)
+    {
+        if (above.Length == 0 || !(char.IsLetter(above[^1]) || above[^1] == ','))
+            return false;
+        if (MarkerReader.Read(above) is { Style: < MarkerStyle.Dash } && above.Length < SurelyUnfinished)
+            return false;
+        return char.IsLower(below[0]) ? above.Length > 60 : above.Length > SurelyUnfinished && char.IsLetter(below[0]);
+    }
+}

@@ -1,0 +1,117 @@
+using System.Text;
+using HgKnowledge.Documents;
+
+namespace HgKnowledge.Formats.Text;
+
+/// <summary>
+/// Reads text files: lines that were wrapped are joined into paragraphs, page numbers and rules are set aside, tables of
+/// crawled pages become cells. Lines are counted at line feeds only.
+/// </summary>
+public sealed class PlainTextReader : IDocumentReader
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Extensions { get; } = [".txt", ".text"];
+
+    /// <inheritdoc/>
+    public SourceText Read(byte[] content)
+    {
+        var text = TextDecoder.Decode(content);
+        var lines = text.Split('\n').Select((raw, i) => LightMarkup.Clean(i + 1, raw)).ToArray();
+        return new(new Builder(lines).Build(), []);
+    }
+
+    private sealed class Builder(TextLine[] lines)
+    {
+        private readonly List<Block> _blocks = [];
+        private readonly LineLayout _layout = LineLayout.Of(lines);
+        private readonly List<TextLine> _open = [];
+        private int _tables;
+
+        public IReadOnlyList<Block> Build()
+        {
+            var lastOpen = -1;
+            for (var i = 0; i < lines.Length; i++)
+            {
+                if (lines[i].IsBlank)
+                    continue;
+                if (CrawledTable.Opens(lines[i]))
+                {
+                    Close();
+                    i = AddTable(i) - 1;
+                }
+                else if (IsRule(lines[i].Text) || (i == 0 && IsSourceNote(lines[i])))
+                {
+                    Close();
+                    Add(BlockKind.Furniture, [lines[i]], null);
+                }
+                else if (IsPageNumber(lines[i].Text))
+                    Add(BlockKind.Furniture, [lines[i]], null);
+                else
+                {
+                    if (_open.Count > 0 && !Continues(_open[^1], lines[i], i - lastOpen > 1))
+                        Close();
+                    _open.Add(lines[i]);
+                    lastOpen = i;
+                }
+            }
+            Close();
+            return _blocks;
+        }
+
+        private bool Continues(TextLine above, TextLine below, bool blankBetween)
+        {
+            var heading = _open[0].Level > 0 || (_open[0].Bold && !_layout.Wrapped);
+            return below.Level == 0 && (!below.Bold || above.Bold)
+                && ParagraphJoiner.Continues(above.Text, below.Text, blankBetween, heading, _layout);
+        }
+
+        private static bool IsRule(string text) => text.Length >= 3 && text.All(c => c is '-' or '_' or '=' or '*' or '.' or '–');
+
+        /// <summary>Collections of crawled texts note on the first line where a text came from.</summary>
+        private static bool IsSourceNote(TextLine line) => line.Level == 1 && line.Text.StartsWith("source:", StringComparison.Ordinal);
+
+        private bool IsPageNumber(string text) => text.Length <= 3 && text.All(char.IsAsciiDigit) && _layout.Wrapped;
+
+        private int AddTable(int start)
+        {
+            var cells = CrawledTable.Read(lines, start, out var next);
+            foreach (var cell in cells)
+                if (cell.Lines.Where(l => !l.IsBlank && !IsRule(l.Text)).ToArray() is { Length: > 0 } content)
+                    Add(BlockKind.TableCell, content, new(_tables, cell.Row, cell.Column));
+            _tables++;
+            return next;
+        }
+
+        private void Close()
+        {
+            if (_open.Count == 0)
+                return;
+            var kind = _open[0].Level > 0 ? BlockKind.Heading : BlockKind.Paragraph;
+            Add(kind, _open, null);
+            _open.Clear();
+        }
+
+        private void Add(BlockKind kind, IReadOnlyList<TextLine> content, CellPosition? cell)
+        {
+            var builder = new StringBuilder();
+            var map = new List<(int, int)>(content.Count);
+            foreach (var line in content)
+            {
+                if (builder.Length > 0)
+                    builder.Append(' ');
+                map.Add((builder.Length, line.Number));
+                builder.Append(line.Text);
+            }
+            _blocks.Add(new()
+            {
+                Index = _blocks.Count,
+                Kind = kind,
+                Text = builder.ToString(),
+                Lines = new([.. map]),
+                Cell = cell,
+                HeadingLevel = content[0].Level,
+                Bold = content.All(l => l.Bold),
+            });
+        }
+    }
+}

@@ -1,0 +1,12 @@
+namespace HgKnowledge.Formats.Text;
+
+/// <summary>One physical line of a text file, composed and without markup.</summary>
+/// <param name="Number">1-based.</param>
+/// <param name="Text">Its text, outer blanks removed.</param>
+/// <param name="Level">Heading level by "#" signs, 0 without.</param>
+/// <param name="Bold">Whether all of it was between bold signs.</param>
+public readonly record struct TextLine(int Number, string Text, int Level, bool Bold)
+{
+    /// <summary>Whether nothing is left of it.</summary>
+    public bool IsBlank => Text.Length == 0;
+}

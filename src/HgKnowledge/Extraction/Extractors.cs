@@ -1,0 +1,24 @@
+using HgKnowledge.Documents;
+using HgKnowledge.Extraction.References;
+using HgKnowledge.Extraction.Targets;
+using HgKnowledge.Extraction.Tasks;
+
+namespace HgKnowledge.Extraction;
+
+/// <summary>The extractors that <see cref="Pipeline"/> runs.</summary>
+public static class Extractors
+{
+    /// <summary>Finds quantitative statements.</summary>
+    public static IExtractor<Target> Targets { get; } = new Nothing<Target>();
+
+    /// <summary>Finds tasks.</summary>
+    public static IExtractor<PlannedTask> Tasks { get; } = new Nothing<PlannedTask>();
+
+    /// <summary>Finds citations.</summary>
+    public static IExtractor<Reference> References { get; } = new Nothing<Reference>();
+
+    private sealed class Nothing<T> : IExtractor<T>
+    {
+        public IReadOnlyList<T> Extract(Document document) => [];
+    }
+}
