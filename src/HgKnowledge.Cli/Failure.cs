@@ -1,4 +1,5 @@
 using HgKnowledge.Cli.Texts;
+using HgKnowledge.Storage;
 
 namespace HgKnowledge.Cli;
 
@@ -16,7 +17,7 @@ internal static class Failure
 
     private static string Sentence(Exception cause, Messages messages) => cause switch
     {
-        UserException => cause.Message,
+        UserException or UnusableIndexException => cause.Message,
         UnauthorizedAccessException => messages.NotPermitted(cause.Message),
         IOException => messages.InputOutput(cause.Message),
         _ => messages.Unexpected(cause.GetType().Name, cause.Message),

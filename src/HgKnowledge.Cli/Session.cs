@@ -35,8 +35,8 @@ internal sealed class Session(Shell shell, ParseResult arguments) : IDisposable
 
     /// <summary>The store of an index that is there.</summary>
     /// <exception cref="UserException">No index has been built there.</exception>
-    public IKnowledgeStore Store => _store ??= SqliteKnowledgeStore.Exists(IndexFolder)
-        ? SqliteKnowledgeStore.Open(IndexFolder)
+    public IKnowledgeStore Store => _store ??= Workspace.HasIndex(IndexFolder)
+        ? SqliteKnowledgeStore.OpenReadOnly(IndexFolder)
         : throw new UserException(Messages.NoIndex(IndexFolder));
 
     /// <summary>All stored documents, linked.</summary>

@@ -1,3 +1,5 @@
+using HgKnowledge.Store;
+
 namespace HgKnowledge.Cli;
 
 /// <summary>Where things are kept unless an option says otherwise.</summary>
@@ -7,12 +9,13 @@ internal static class Workspace
     public static string? Repository { get; } = Above(AppContext.BaseDirectory);
 
     /// <summary>Where index, corpus and report stand: an index in the current folder wins over the program's own.</summary>
-    public static string Home => Repository is { } repository && !HasIndex(Environment.CurrentDirectory) ? repository : Environment.CurrentDirectory;
+    public static string Home => Repository is { } repository && !HasIndex(Path.Combine(Environment.CurrentDirectory, "index")) ? repository : Environment.CurrentDirectory;
 
     /// <summary>The index folder: the chosen one, else index/ in <see cref="Home"/>.</summary>
     public static string IndexFolder(string? chosen) => Path.GetFullPath(chosen ?? Path.Combine(Home, "index"));
 
-    private static bool HasIndex(string folder) => Store.SqliteKnowledgeStore.Exists(Path.Combine(folder, "index"));
+    /// <summary>Whether an index has been built in that folder.</summary>
+    public static bool HasIndex(string folder) => File.Exists(Path.Combine(folder, SqliteKnowledgeStore.FileName));
 
     private static string? Above(string folder)
     {

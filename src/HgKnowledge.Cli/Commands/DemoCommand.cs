@@ -23,7 +23,7 @@ internal sealed class DemoCommand(Shell shell) : HgkCommand("demo", shell.Help.D
 
     private static void ShowFindings(Session session, string index, string folder)
     {
-        using var store = SqliteKnowledgeStore.Open(index);
+        using var store = SqliteKnowledgeStore.OpenReadOnly(index);
         var knowledge = KnowledgeBase.Link(store);
         var findings = KnowledgeBase.Check(knowledge);
         FindingOutput.WriteTable(session, findings);

@@ -25,7 +25,7 @@ internal sealed class RefsCommand : HgkCommand
     {
         var symbol = session.Value(_symbol);
         var unresolved = session.Value(_unresolved);
-        bool Wanted(Reference r) => (symbol is null || (r.Symbol is { } s && Folding.Mentions(s, symbol)))
+        bool Wanted(Reference r) => (symbol is null || (r.Symbol is { } s && Words.Mentions(s, symbol)))
             && (!unresolved || (r.Target is null && !r.Self && r.Antecedent < 0));
         var documents = Pick.Documents(session, session.Value(_document));
         if (session.Json)

@@ -44,7 +44,7 @@ internal sealed class TargetsCommand : HgkCommand
         var table = new TextTable(session.Messages.TargetHeaders);
         foreach (var s in statements)
             table.Add(Pick.TargetId(s), $"{s.Document.Line(s.Target.Number)}", s.Target.Indicator.Length > 0 ? s.Target.Indicator : s.Target.Label,
-                StatementText.Value(s), s.Target.Period?.ToString(), session.Messages.Status(s.Target.Status));
+                session.Messages.Value(s.Target), s.Target.Period?.ToString(), session.Messages.Status(s.Target.Status));
         return table;
     }
 

@@ -27,7 +27,7 @@ internal sealed class TasksCommand : HgkCommand
         var due = session.Value(_dueBefore) is { } date ? Day(session, date) : (DateOnly?)null;
         var body = session.Value(_body);
         bool Wanted(PlannedTask t) => (due is null || t.Deadline?.To < due)
-            && (body is null || t.Lead.Concat(t.Cooperation).Any(b => Folding.Mentions(b, body)));
+            && (body is null || t.Lead.Concat(t.Cooperation).Any(b => Words.Mentions(b, body)));
         var documents = Pick.Documents(session, session.Value(_document));
         if (session.Json)
             Json.WriteLines(session.Out, lines =>

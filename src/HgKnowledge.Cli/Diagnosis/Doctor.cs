@@ -21,11 +21,11 @@ internal sealed class Doctor(Messages messages, string index)
 
     private IReadOnlyList<Examined> Index()
     {
-        if (!SqliteKnowledgeStore.Exists(index))
+        if (!Workspace.HasIndex(index))
             return [new(messages.IndexName, Health.Advice, messages.IndexMissing(index), messages.RunIngest)];
         try
         {
-            using var store = SqliteKnowledgeStore.Open(index);
+            using var store = SqliteKnowledgeStore.OpenReadOnly(index);
             return [new(messages.IndexName, Health.Good, messages.IndexState(store.Hashes().Count, index)), FullText(store), Ledger(store)];
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)

@@ -12,14 +12,14 @@ internal sealed class Lookup<T>(IReadOnlyList<T> items, Func<T, string> id, Func
     /// <exception cref="UserException">Nothing or several things are meant; the message lists what there is.</exception>
     public T One(string typed, Messages messages)
     {
-        var words = Folding.Fold(typed);
+        var wanted = Words.Fold(typed);
         Func<T, bool>[] stages =
         [
             item => id(item) == typed,
-            item => Folding.Fold(id(item)) == words || Folding.Fold(name(item)) == words,
-            item => Folding.Fold(id(item)).StartsWith(words, StringComparison.Ordinal),
-            item => Folding.Fold(name(item)).StartsWith(words, StringComparison.Ordinal),
-            item => Folding.Fold(id(item)).Contains(words, StringComparison.Ordinal) || Folding.Fold(name(item)).Contains(words, StringComparison.Ordinal),
+            item => Words.Fold(id(item)) == wanted || Words.Fold(name(item)) == wanted,
+            item => Words.Fold(id(item)).StartsWith(wanted, StringComparison.Ordinal),
+            item => Words.Fold(name(item)).StartsWith(wanted, StringComparison.Ordinal),
+            item => Words.Fold(id(item)).Contains(wanted, StringComparison.Ordinal) || Words.Fold(name(item)).Contains(wanted, StringComparison.Ordinal),
         ];
         foreach (var meant in stages)
             if (items.Where(meant).Take(11).ToList() is { Count: > 0 } found)

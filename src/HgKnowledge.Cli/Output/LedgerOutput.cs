@@ -11,6 +11,8 @@ internal static class LedgerOutput
     {
         foreach (var entry in summary.Problems)
             session.Error.WriteLine(session.Messages.Problem(entry));
+        if (summary.Entries.Where(e => e.Outcome == LedgerOutcome.Ignored).Select(e => e.Name).ToList() is { Count: > 0 } ignored)
+            session.Error.WriteLine(session.Messages.Ignored(ignored));
         if (summary.Absent.Count > 0)
             session.Error.WriteLine(session.Messages.Absent(summary.Absent, pruned));
         var table = new TextTable(session.Messages.OutcomeHeader, session.Messages.FilesHeader);

@@ -1,6 +1,7 @@
 using HgKnowledge.Cli.Diagnosis;
 using HgKnowledge.Extraction.References;
 using HgKnowledge.Extraction.Targets;
+using HgKnowledge.Quantities;
 using HgKnowledge.Rules;
 using HgKnowledge.Storage;
 
@@ -14,6 +15,7 @@ internal sealed class Messages(Language language)
     public string InputOutput(string detail) => Say($"Không đọc hoặc ghi được: {detail}", $"Cannot read or write: {detail}");
     public string Unexpected(string kind, string detail) => Say(
         $"Lỗi ngoài dự kiến ({kind}): {detail} Đặt HGK_DEBUG=1 để xem chi tiết.", $"Unexpected ({kind}): {detail} Set HGK_DEBUG=1 for details.");
+    public string Ignored(IReadOnlyList<string> names) => Say("Bỏ qua, không phải văn bản: ", "Ignored, no documents: ") + string.Join(", ", Few(names));
     public string NoIndex(string folder) => Say($"Chưa có chỉ mục ở {folder}. Hãy chạy: hgk ingest THƯ-MỤC", $"There is no index in {folder}. Run: hgk ingest FOLDER");
 
     public string UnknownWord(string word, IReadOnlyList<string> meant) => Say($"Không hiểu “{word}”.", $"Unknown word '{word}'.") + Meant(meant);
@@ -44,7 +46,7 @@ internal sealed class Messages(Language language)
     public string Absent(IReadOnlyList<string> names, bool removed) => Lines(
         removed ? Say("Đã bỏ khỏi chỉ mục vì không có trong lần nạp này:", "Removed from the index, not among these files:")
         : Say("Vẫn giữ trong chỉ mục tuy không có trong lần nạp này (--prune để bỏ):", "Kept in the index though not among these files (--prune removes):"),
-        names.Count > 10 ? names.Take(10).Append($"... (+{names.Count - 10})") : names);
+        Few(names));
 
     public string[] TargetHeaders => language == Language.English ? ["Id", "Line", "Indicator", "Value", "Period", "Status"] : ["Mã", "Dòng", "Chỉ số", "Giá trị", "Kỳ", "Loại"];
     public string[] TaskHeaders => language == Language.English ? ["Place", "Task", "Lead", "With", "Due"] : ["Vị trí", "Nhiệm vụ", "Chủ trì", "Phối hợp", "Thời hạn"];
@@ -94,6 +96,12 @@ internal sealed class Messages(Language language)
         TargetStatus.Benchmark => Say("mốc so sánh", "benchmark"),
         _ => Say("quy đổi", "equivalent"),
     };
+    public string Value(Target target) => target.Change switch
+    {
+        Change.Increase => Say("tăng ", "up "),
+        Change.Decrease => Say("giảm ", "down "),
+        _ => "",
+    } + Wording.Value(target.Quantity);
     public string Relation(Relation relation) => language == Language.English ? relation.ToString().ToLowerInvariant() : relation switch
     {
         Extraction.References.Relation.Implements => "thực hiện",
@@ -134,6 +142,9 @@ internal sealed class Messages(Language language)
     private string Say(string vietnamese, string english) => language == Language.English ? english : vietnamese;
 
     private string Meant(IReadOnlyList<string> meant) => meant.Count == 0 ? "" : Say(" Ý là ", " Did you mean ") + string.Join(Say(" hay ", " or "), meant) + "?";
+
+    private static IEnumerable<string> Few(IReadOnlyList<string> names) =>
+        names.Count > 10 ? names.Take(10).Append($"... (+{names.Count - 10})") : names;
 
     private static string Lines(string title, IEnumerable<string> lines) => string.Join(Environment.NewLine + "  ", lines.Prepend(title));
 }

@@ -7,7 +7,8 @@ public static class FolderScan
 {
     /// <summary>
     /// The files themselves and, of folders, all files at any depth, ordered by name. Names that begin with "." or "~$"
-    /// (hidden files, Word's lock files) are passed over, and so are linked folders, which may lead in circles.
+    /// (hidden files, Word's lock files) are passed over, and so are a folder's README.md, which speaks of the folder, and
+    /// linked folders, which may lead in circles.
     /// </summary>
     /// <param name="paths">Files and folders; one that does not exist is yielded as a file, so that reading it says why.</param>
     /// <param name="except">A folder that is not entered: the index itself.</param>
@@ -28,7 +29,7 @@ public static class FolderScan
         foreach (var entry in Entries(folder))
         {
             var name = prefix + Composition.Compose(entry.Name);
-            if (entry.Name.StartsWith('.') || entry.Name.StartsWith("~$", StringComparison.Ordinal))
+            if (IsPassedOver(entry.Name))
                 continue;
             if (entry is not DirectoryInfo)
                 files.Add(new(entry.FullName, name));
@@ -36,6 +37,9 @@ public static class FolderScan
                 AddFolder(files, entry.FullName, name + "/", except);
         }
     }
+
+    private static bool IsPassedOver(string name) =>
+        name.StartsWith('.') || name.StartsWith("~$", StringComparison.Ordinal) || name.Equals("README.md", StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<FileSystemInfo> Entries(string folder) =>
         new DirectoryInfo(folder).EnumerateFileSystemInfos("*", new EnumerationOptions { IgnoreInaccessible = true, AttributesToSkip = FileAttributes.System });

@@ -11,13 +11,11 @@ public sealed record IngestSummary(IReadOnlyList<LedgerEntry> Entries, IReadOnly
     public int Count(LedgerOutcome outcome) => Entries.Count(e => e.Outcome == outcome);
 
     /// <summary>Files that a reader of the summary should know about: not read, or not wholly.</summary>
-    public IEnumerable<LedgerEntry> Problems => Entries.Where(e =>
-        e.Outcome is LedgerOutcome.Failed or LedgerOutcome.ReadWithWarnings or LedgerOutcome.Ignored ||
-        (e.Outcome == LedgerOutcome.Unchanged && e.Reasons.Count > 0));
+    public IEnumerable<LedgerEntry> Problems => Entries.Where(e => e.Outcome is not LedgerOutcome.Ignored && e.Reasons.Count > 0);
 
     /// <summary>Whether at least one file is in the store now, read in this run or before.</summary>
     public bool AnyRead => Entries.Any(e => e.Outcome is not (LedgerOutcome.Failed or LedgerOutcome.Ignored));
 
     /// <summary>Whether every file that is a document was read whole.</summary>
-    public bool Complete => Entries.All(e => e.Outcome is LedgerOutcome.Ignored || (e.Outcome != LedgerOutcome.Failed && e.Reasons.Count == 0));
+    public bool Complete => !Problems.Any();
 }
