@@ -1,10 +1,12 @@
 using System.Reflection;
 using System.Security.Cryptography;
 using HgKnowledge.Catalog;
+using HgKnowledge.Cli.Texts;
 using HgKnowledge.Extraction;
 using HgKnowledge.Formats;
 using HgKnowledge.Ingestion;
 using HgKnowledge.Linking;
+using HgKnowledge.Reports;
 using HgKnowledge.Rules;
 using HgKnowledge.Storage;
 
@@ -18,10 +20,21 @@ internal static class KnowledgeBase
         new IngestRun(store, DocumentFormats.For, ReadingVersion()).Run(paths, options, progress);
 
     /// <summary>All stored documents, linked.</summary>
-    public static Knowledge Link(IKnowledgeStore store) => Linker.Link(store.Load(), IndicatorCatalog.Default);
+    public static Knowledge Link(IKnowledgeStore store) => Linker.Link(store.Load(), new IndicatorCatalog([]));
 
     /// <summary>What the rules find, gravest first.</summary>
     public static IReadOnlyList<Finding> Check(Knowledge knowledge) => RuleRunner.Run(knowledge);
+
+    /// <summary>Writes the report of today.</summary>
+    /// <returns>Path of the page to begin with.</returns>
+    public static string Report(IKnowledgeStore store, Knowledge knowledge, IReadOnlyList<Finding> findings, string folder, Language language, string corpus) =>
+        ReportWriter.Write(knowledge, findings, folder, new ReportOptions
+        {
+            Language = language == Language.English ? ReportLanguage.English : ReportLanguage.Vietnamese,
+            Corpus = corpus,
+            Date = DateOnly.FromDateTime(DateTime.Today),
+            Ledger = store.Ledger(),
+        });
 
     /// <summary>
     /// Differs between any two builds of readers and extractors that are not the same, so that a new program never works

@@ -1,6 +1,5 @@
 using HgKnowledge.Cli.Output;
 using HgKnowledge.Ingestion;
-using HgKnowledge.Reports;
 using HgKnowledge.Store;
 
 namespace HgKnowledge.Cli.Commands;
@@ -17,16 +16,17 @@ internal sealed class DemoCommand(Shell shell) : HgkCommand("demo", shell.Help.D
             Directory.Delete(index, recursive: true);
         session.Error.WriteLine(session.Messages.DemoReads(corpus));
         IngestCommand.Ingest(session, index, [corpus], new IngestOptions());
-        ShowFindings(session, index, Path.Combine(home, "report"));
+        Show(session, index, corpus, Path.Combine(home, "report"));
         return ExitCode.Ok;
     }
 
-    private static void ShowFindings(Session session, string index, string folder)
+    private static void Show(Session session, string index, string corpus, string folder)
     {
         using var store = SqliteKnowledgeStore.OpenReadOnly(index);
         var knowledge = KnowledgeBase.Link(store);
         var findings = KnowledgeBase.Check(knowledge);
+        var report = KnowledgeBase.Report(store, knowledge, findings, folder, session.Language, corpus);
         FindingOutput.WriteTable(session, findings);
-        session.Error.WriteLine(session.Messages.DemoReport(ReportWriter.Write(knowledge, findings, folder)));
+        session.Error.WriteLine(session.Messages.DemoReport(report));
     }
 }

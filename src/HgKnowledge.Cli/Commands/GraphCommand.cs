@@ -1,6 +1,5 @@
 using System.CommandLine;
 using HgKnowledge.Cli.Input;
-using HgKnowledge.Cli.Output;
 using HgKnowledge.Graph;
 
 namespace HgKnowledge.Cli.Commands;
@@ -41,7 +40,7 @@ internal sealed class GraphCommand : HgkCommand
         if (session.Json || session.Value(_format) is not null)
             Write(session, graph.Where(n => nodes.Contains(n.Id)));
         else
-            GraphPath.Write(session.Out, graph, from, path);
+            PathWriter.Write(session.Out, graph, from, path);
         return ExitCode.Ok;
     }
 

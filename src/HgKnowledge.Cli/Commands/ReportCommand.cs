@@ -1,5 +1,4 @@
 using System.CommandLine;
-using HgKnowledge.Reports;
 
 namespace HgKnowledge.Cli.Commands;
 
@@ -14,8 +13,7 @@ internal sealed class ReportCommand : HgkCommand
     protected override ExitCode Run(Session session)
     {
         var folder = Path.GetFullPath(session.Value(_out) ?? Path.Combine(Workspace.Home, "report"));
-        var first = ReportWriter.Write(session.Knowledge, session.Findings, folder);
-        session.Out.WriteLine(first);
+        session.Out.WriteLine(KnowledgeBase.Report(session.Store, session.Knowledge, session.Findings, folder, session.Language, session.IndexFolder));
         return ExitCode.Ok;
     }
 }

@@ -22,9 +22,10 @@ internal static class ParseComplaint
 
     private static IEnumerable<string> Lines(ParseResult result, Messages messages)
     {
-        foreach (var word in result.UnmatchedTokens)
+        // What follows the first unknown word was probably meant for what that word was meant to be.
+        if (result.UnmatchedTokens is [var word, ..])
             yield return Unknown(word, result.CommandResult.Command, messages);
-        if (result.UnmatchedTokens.Count == 0)
+        else
             foreach (var error in result.Errors)
                 yield return Wrong(error.SymbolResult, messages) ?? error.Message;
         yield return messages.SeeHelp(HelpScreen.Path(result.CommandResult.Command));

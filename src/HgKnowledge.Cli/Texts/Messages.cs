@@ -21,7 +21,7 @@ internal sealed class Messages(Language language)
     public string UnknownWord(string word, IReadOnlyList<string> meant) => Say($"Không hiểu “{word}”.", $"Unknown word '{word}'.") + Meant(meant);
     public string MissingValue(string name) => Say($"Thiếu giá trị cho {name}.", $"{name} needs a value.");
     public string WrongValue(string value, string name, IReadOnlyList<string> choices) =>
-        Say($"Giá trị “{value}” không dùng được cho {name}.", $"'{value}' is no value for {name}.") + (choices.Count == 0 ? "" : $" ({string.Join(", ", choices)})");
+        Say($"Giá trị “{value}” không dùng được cho {name}.", $"'{value}' is no value for {name}.") + (choices.Count == 0 ? "" : Say(" Chọn một trong: ", " Choose from: ") + string.Join(", ", choices));
     public string SeeHelp(string command) => Say($"Xem: {command} --help", $"See: {command} --help");
     public string Ambiguous(string typed, IEnumerable<string> found) => Lines(Say($"“{typed}” có thể là:", $"'{typed}' may be:"), found);
     public string NotThere(string typed, IReadOnlyList<string> meant) => Say($"Không có “{typed}” trong chỉ mục.", $"'{typed}' is not in the index.") + Meant(meant);

@@ -1,11 +1,13 @@
-using HgKnowledge.Graph;
-
-namespace HgKnowledge.Cli.Output;
+namespace HgKnowledge.Graph;
 
 /// <summary>The way between two nodes for a person: a node a line, between them how they hang together.</summary>
-internal static class GraphPath
+public static class PathWriter
 {
     /// <summary>Writes the nodes from the first to the last.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="graph">The graph of the path.</param>
+    /// <param name="from">Where the path begins.</param>
+    /// <param name="path">Its edges, as <see cref="KnowledgeGraph.ShortestPath"/> gives them.</param>
     public static void Write(TextWriter writer, KnowledgeGraph graph, GraphNode from, IReadOnlyList<GraphEdge> path)
     {
         writer.WriteLine(Describe(from));
