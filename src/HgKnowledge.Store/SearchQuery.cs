@@ -73,15 +73,20 @@ internal sealed class SearchQuery
         return exact.Count == 0 ? null : new SearchTerm(exact, folded, isPhrase ? null : Symbol(typed, builder), isPhrase, isPrefix, isExcluded);
     }
 
+    // A symbol must be all that was typed: "13-NQ/TW" but not "13-NQ/TW;35/NQ-CP", whose tokens are a phrase.
     private static string? Symbol(ReadOnlySpan<char> typed, StringBuilder builder)
     {
         foreach (var symbol in new SymbolTokenizer(typed))
         {
+            if (HasTokens(typed[..symbol.Start]) || HasTokens(typed[symbol.End..]))
+                return null;
             SymbolTokenizer.AppendForm(builder, typed.Slice(symbol.Start, symbol.Length));
             return Take(builder);
         }
         return null;
     }
+
+    private static bool HasTokens(ReadOnlySpan<char> text) => new SearchTokenizer(text).MoveNext();
 
     private static string Take(StringBuilder builder)
     {
