@@ -108,19 +108,19 @@ public sealed class GraphBuilder
 
     private void Conflicts(Knowledge knowledge, Finding finding)
     {
-        var targets = finding.Members.SelectMany(member => TargetsOf(knowledge, member).Select(id => (member.Camp, Id: id))).ToList();
+        var targets = finding.Members.SelectMany(member => TargetsOf(knowledge, finding, member).Select(id => (member.Camp, Id: id))).ToList();
         foreach (var (camp, id) in targets)
             foreach (var other in targets)
                 if (string.CompareOrdinal(camp, other.Camp) < 0)
                     Edge(id, other.Id, EdgeKind.ConflictsWith, finding.Verdict);
     }
 
-    private static IEnumerable<string> TargetsOf(Knowledge knowledge, Member member)
+    private static IEnumerable<string> TargetsOf(Knowledge knowledge, Finding finding, Member member)
     {
         if (member.Camp.Length == 0 || knowledge.Find(member.Document) is not { } document)
             yield break;
         for (var i = 0; i < document.Targets.Count; i++)
-            if (document.Targets[i].Evidence == member.Evidence || document.Targets[i].Number == member.Evidence)
+            if (document.Targets[i].Evidence == member.Evidence && (finding.IndicatorId ?? document.Targets[i].IndicatorId) == document.Targets[i].IndicatorId)
                 yield return GraphId.Target(member.Document, i);
     }
 
