@@ -6,10 +6,10 @@ namespace HgKnowledge.Rules;
 /// <summary>Ids of findings.</summary>
 public static class FindingId
 {
-    private const int Length = 8;
+    private const int Length = 10;
 
     /// <summary>
-    /// "HG101-3f9a01bc": the rule and a hash of its evidence. The evidence is the documents' names without their format and the
+    /// "HG101-3f9a01bc42": the rule and a hash of its evidence. The evidence is the documents' names without their format and the
     /// letters and digits of the quotes; so the id outlives re-ingestion, another order of documents, moved lines and another
     /// file format, and changes when a quoted sentence does.
     /// </summary>
