@@ -1,0 +1,46 @@
+using HgKnowledge.Documents;
+using HgKnowledge.Extraction.Bodies;
+
+namespace HgKnowledge.Extraction.Tasks;
+
+/// <summary>Finds the headings that consist of bodies only: "2. Sở Tài chính".</summary>
+internal sealed class HeadingOwners(Document document)
+{
+    private readonly Dictionary<int, BodyList?> _byNode = [];
+
+    /// <summary>The owner that a heading above the block names; null if none does, or if the block is such a heading.</summary>
+    public HeadingOwner? Of(Block block)
+    {
+        IReadOnlyList<string> cooperation = [];
+        foreach (var node in document.Ancestors(block.Index))
+        {
+            var opens = node.Block == block.Index;
+            if (Bodies(node) is { } bodies)
+                return opens ? null : new(bodies, cooperation);
+            if (!opens && cooperation.Count == 0)
+                cooperation = Cooperation(node);
+        }
+        return null;
+    }
+
+    private BodyList? Bodies(OutlineNode node)
+    {
+        if (!_byNode.TryGetValue(node.Index, out var bodies))
+            _byNode[node.Index] = bodies = Read(node.Title);
+        return bodies;
+    }
+
+    private static BodyList? Read(string title)
+    {
+        var request = DutyWords.Requests.Match(title, 0);
+        return BodyListReader.ReadWhole(title, Words.SkipSpaces(title, request));
+    }
+
+    // "a) Chủ trì, phối hợp với các sở, ngành" over a list: roles without work of their own.
+    private static IReadOnlyList<string> Cooperation(OutlineNode node)
+    {
+        var roles = new RoleReader(node.Title, node.Title.Length);
+        roles.Read(0);
+        return Words.TrimEnd(node.Title, 0, node.Title.Length) <= roles.Action ? roles.Cooperation : [];
+    }
+}
