@@ -9,7 +9,7 @@ namespace HgKnowledge.Extraction;
 public static class Extractors
 {
     /// <summary>Finds quantitative statements.</summary>
-    public static IExtractor<Target> Targets { get; } = new Nothing<Target>();
+    public static IExtractor<Target> Targets { get; } = new TargetExtractor();
 
     /// <summary>Finds tasks.</summary>
     public static IExtractor<PlannedTask> Tasks { get; } = new Nothing<PlannedTask>();

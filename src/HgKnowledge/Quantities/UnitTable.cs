@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Globalization;
 
@@ -11,6 +12,7 @@ namespace HgKnowledge.Quantities;
 public sealed class UnitTable
 {
     private const string Resource = "HgKnowledge.Catalog.units.tsv";
+    private readonly ConcurrentDictionary<string, Measure> _read = new(StringComparer.Ordinal);
     private readonly FrozenDictionary<string, decimal> _scales;
     private readonly FrozenDictionary<string, decimal> _times;
     private readonly FrozenDictionary<string, (string Family, decimal Factor)> _units;
@@ -28,10 +30,10 @@ public sealed class UnitTable
     public static UnitTable Default { get; } = Load();
 
     /// <summary>The measure of a unit as written; null or empty is the measure of bare numbers.</summary>
-    public Measure Read(string? unit)
+    public Measure Read(string? unit) => string.IsNullOrWhiteSpace(unit) ? new("", "", 1, false) : _read.GetOrAdd(unit, Parse);
+
+    private Measure Parse(string unit)
     {
-        if (string.IsNullOrWhiteSpace(unit))
-            return new("", "", 1, false);
         var parts = unit.ToLowerInvariant().Split('/', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length == 0)
             return new("", "", 1, false);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using HgKnowledge.Catalog;
 using HgKnowledge.Documents;
 using HgKnowledge.Extraction;
 using HgKnowledge.Extraction.References;
@@ -27,10 +28,10 @@ internal sealed partial class SampleDocument
             Paragraph(line);
     }
 
-    public DocumentKnowledge Build() => new()
+    public DocumentKnowledge Build(IndicatorCatalog catalog) => new()
     {
         Document = new Document { Name = _name, Meta = Meta(), Blocks = _blocks, Outline = _outline },
-        Targets = _targets,
+        Targets = [.. _targets.Select(t => t with { Indicator = catalog.Find(t.IndicatorId)?.Name ?? t.IndicatorId })],
         References = _meta.TryGetValue("replaces", out var older)
             ? [new Reference { Evidence = new Span(0, 0, 1), Type = "Nghị quyết", Relation = Relation.Replaces, Target = older }]
             : [],

@@ -28,7 +28,8 @@ internal sealed class SampleKnowledge
     {
         foreach (var line in text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             Read(line);
-        Knowledge = Link([.. _documents.Select(d => d.Build())], new IndicatorCatalog(_entries));
+        var catalog = new IndicatorCatalog(_entries);
+        Knowledge = Link([.. _documents.Select(d => d.Build(catalog))], catalog);
     }
 
     public static SampleKnowledge Load(string path) => new(File.ReadAllText(path));

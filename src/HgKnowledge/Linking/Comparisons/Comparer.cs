@@ -45,7 +45,8 @@ public sealed class Comparer
     {
         if (Obstacle(one, other) is { } obstacle)
             return new(earlier, later, null, Severity.None, obstacle);
-        if (SameSentence(earlier, later))
+        // One sentence does not contradict itself: it names two things, though they carry one label here.
+        if (Sentences.Same(earlier, later))
             return new(earlier, later, null, Severity.None, "hai số trong cùng một câu, được hiểu là hai nội dung khác nhau");
         var verdict = Judge(one, other);
         if (verdict.Agrees())
@@ -84,17 +85,5 @@ public sealed class Comparer
         if (a.Change != b.Change)
             return "một bên là mức tăng, giảm; một bên là mức đạt";
         return a.Measure.Converts(b.Measure) ? null : "khác đơn vị tính";
-    }
-
-    /// <summary>One sentence does not contradict itself: it names two things, though they carry one label here.</summary>
-    private static bool SameSentence(Statement a, Statement b)
-    {
-        if (!ReferenceEquals(a.Document, b.Document) && a.Document.Name != b.Document.Name)
-            return false;
-        var (first, second) = (a.Target.Number, b.Target.Number);
-        if (first.Block != second.Block)
-            return false;
-        var (start, end) = (Math.Min(first.End, second.End), Math.Max(first.Start, second.Start));
-        return end <= start || !a.Document.Blocks[first.Block].Text.AsSpan(start, end - start).Contains(". ", StringComparison.Ordinal);
     }
 }
