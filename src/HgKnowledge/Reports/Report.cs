@@ -11,6 +11,9 @@ namespace HgKnowledge.Reports;
 /// <summary>What all pages of one report share: the knowledge, its findings in the order of reading, words and names.</summary>
 internal sealed class Report
 {
+    /// <summary>n statements have n(n-1)/2 pairs; a page with more than these helps nobody, and says that it stops.</summary>
+    public const int MostPairs = 5_000;
+
     private readonly ILookup<string, Finding> _findingsOfIndicator;
     private readonly ILookup<string, Finding> _findingsOfDocument;
     private readonly Dictionary<string, IndicatorThread> _threads;
@@ -56,7 +59,23 @@ internal sealed class Report
 
     public IEnumerable<Finding> FindingsOfDocument(string name) => _findingsOfDocument[name];
 
-    public ThreadComparison Compare(IndicatorThread thread) => ThreadComparison.Of(thread, _comparer);
+    /// <summary>The pairs of the thread's statements, the first <see cref="MostPairs"/> of them.</summary>
+    public IEnumerable<Comparison> Pairs(IndicatorThread thread) => ThreadComparison.Of(thread, _comparer).Pairs.Take(MostPairs);
+
+    /// <summary>Why the pair was not compared, in the report's language; years in parentheses, which stand beside it anyway, left out.</summary>
+    public string Reason(Comparison pair)
+    {
+        var detail = pair.Reason.IndexOf(" (", StringComparison.Ordinal);
+        return Capital(Words.Reason(detail < 0 ? pair.Reason : pair.Reason[..detail]));
+    }
+
+    /// <summary>The value of a finding's member as the rest of the report writes it, or as its rule does.</summary>
+    public string ValueOf(Finding finding, Member member)
+    {
+        var targets = Knowledge.Find(member.Document)?.Targets ?? [];
+        var target = targets.FirstOrDefault(t => t.Evidence == member.Evidence && t.IndicatorId == finding.IndicatorId);
+        return target is null ? member.Value : Values.Value(target);
+    }
 
     /// <summary>A page with its title, the way to the others, and what the report is about.</summary>
     public MarkdownPage Page(string path, Inline title)

@@ -49,7 +49,7 @@ public static class ReportWriter
 
     private static void RemoveOldPages(string directory)
     {
-        foreach (var folder in PagePaths.Folders.Select(folder => Path.Combine(directory, folder)).Where(Directory.Exists))
+        foreach (var folder in PagePaths.Folders.Prepend("").Select(folder => Path.Combine(directory, folder)).Where(Directory.Exists))
             foreach (var file in Directory.EnumerateFiles(folder, "*.md").Where(IsPage))
                 File.Delete(file);
     }

@@ -28,7 +28,7 @@ internal sealed class ValueText(ReportTexts words)
     private static string Unit(Target target)
     {
         var unit = target.Quantity.Unit ?? "";
-        if (target.Basis == Basis.YearlyAverage && unit.Length > 0 && !unit.EndsWith("/năm", StringComparison.Ordinal))
+        if (target.Basis == Basis.YearlyAverage && unit.Length > 0 && !unit.EndsWith("năm", StringComparison.Ordinal))
             unit += "/năm";
         return unit.Length == 0 || unit[0] is '%' or '‰' ? unit : $" {unit}";
     }

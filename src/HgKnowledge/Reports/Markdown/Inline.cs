@@ -24,8 +24,6 @@ internal readonly record struct Inline
 
     public static Inline operator +(Inline left, Inline right) => new(left._markdown + right._markdown);
 
-    public static Inline Add(Inline left, Inline right) => left + right;
-
     /// <summary>The text as it is, on one line.</summary>
     public static Inline Text(string text)
     {

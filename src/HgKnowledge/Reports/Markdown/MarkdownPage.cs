@@ -25,8 +25,6 @@ internal sealed class MarkdownPage
             Block(Guarded(text.ToString()));
     }
 
-    public void Quote(Inline text) => Block("> " + Guarded(text.ToString()));
-
     public void Bullets(IEnumerable<Inline> items) => List(items, _ => "- ");
 
     public void Numbered(IEnumerable<Inline> items) => List(items, i => $"{i + 1}. ");
@@ -41,14 +39,6 @@ internal sealed class MarkdownPage
         _text.Append('|').Insert(_text.Length, "---|", headers.Count).Append('\n');
         foreach (var line in lines)
             _text.Append(line).Append('\n');
-    }
-
-    /// <summary>Text that is folded away until the reader asks for it.</summary>
-    public void Details(Inline summary, Action content)
-    {
-        Block($"<details><summary>{summary}</summary>");
-        content();
-        Block("</details>");
     }
 
     public ReportPage Finish() => new(Path, _text.ToString());

@@ -15,6 +15,9 @@ internal sealed record CitedDocument(string Key, string Name, IReadOnlyList<Refe
     /// <summary>Whether it can be told which document is meant: it is in the corpus or has a symbol.</summary>
     public bool Known => Target is not null || References.Any(r => r.Symbol is not null);
 
+    /// <summary>Whether every citation speaks of it as still to be made.</summary>
+    public bool ToBeIssued => References.All(r => r.Relation == Relation.Issued);
+
     /// <summary>The first date that a citation states.</summary>
     public DateOnly? Date => References.Select(r => r.Date).FirstOrDefault(date => date is not null);
 

@@ -1,3 +1,4 @@
+using HgKnowledge.Linking.Comparisons;
 using HgKnowledge.Reports.Markdown;
 using HgKnowledge.Rules;
 
@@ -6,6 +7,8 @@ namespace HgKnowledge.Reports.Pages;
 /// <summary>All findings: errors and warnings one by one with their quotes, notes in a table for each rule.</summary>
 internal sealed class FindingsPage : IReportChapter
 {
+    private const int MostIndicators = 6;
+
     public IEnumerable<ReportPage> Pages(Report report)
     {
         var page = report.Page(PagePaths.Findings, report.Words.Findings);
@@ -14,6 +17,7 @@ internal sealed class FindingsPage : IReportChapter
         foreach (var severity in (Severity[])[Severity.Error, Severity.Warning])
             Full(report, page, severity);
         Notes(report, page);
+        NotCompared(report, page);
         yield return page.Finish();
     }
 
@@ -32,14 +36,14 @@ internal sealed class FindingsPage : IReportChapter
         var words = report.Words;
         page.Heading(3, FindingText.Title(report, finding), PagePaths.FindingAnchor(finding.Id));
         page.Paragraph(words.Message(finding));
-        page.Table([words.Document, words.Where, words.Value, words.Quote], finding.Members.Select(member => Row(report, page, member)));
+        page.Table([words.Side, words.Value, words.Quote, words.Document, words.Where], finding.Members.Select(member => Row(report, page, finding, member)));
         if (finding.Resolution.Length > 0)
             page.Paragraph(((Inline)words.WhatWouldSettle).Bold + " " + finding.Resolution);
         page.Paragraph(Trail(report, page, finding));
     }
 
-    private static Inline[] Row(Report report, MarkdownPage page, Member member) =>
-        [report.DocumentLink(page, member.Document), report.Place(member), member.Value, $"“{member.Quote}”"];
+    private static Inline[] Row(Report report, MarkdownPage page, Finding finding, Member member) =>
+        [member.Camp, report.ValueOf(finding, member), $"“{member.Quote}”", report.DocumentLink(page, member.Document), report.Place(member)];
 
     private static Inline Trail(Report report, MarkdownPage page, Finding finding) =>
         Inline.Join(" · ",
@@ -60,6 +64,28 @@ internal sealed class FindingsPage : IReportChapter
             page.Heading(3, $"{rule.Key} · {report.Words.Summary(rule.First().Rule).TrimEnd('.')} ({rule.Count()})");
             page.Table([report.Words.Where, report.Words.Finding], rule.Select(finding => Note(report, page, finding)));
         }
+    }
+
+    private static void NotCompared(Report report, MarkdownPage page)
+    {
+        var words = report.Words;
+        var pairs = report.Threads.SelectMany(thread => report.Pairs(thread).Where(pair => !pair.Comparable))
+            .GroupBy(report.Reason, StringComparer.Ordinal)
+            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).ToList();
+        if (pairs.Count == 0)
+            return;
+        page.Heading(2, words.NotCompared(pairs.Sum(group => group.Count())));
+        page.Paragraph(words.NotComparedNote);
+        page.Table([words.Why, words.Pairs, words.Indicators], pairs.Select(group => new Inline[] { group.Key, $"{group.Count()}", Indicators(report, page, group) }));
+    }
+
+    private static Inline Indicators(Report report, MarkdownPage page, IEnumerable<Comparison> pairs)
+    {
+        var ids = pairs.GroupBy(pair => pair.Earlier.Target.IndicatorId, StringComparer.Ordinal)
+            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => group.Key).ToList();
+        var more = ids.Count > MostIndicators ? report.Words.AndMore(ids.Count - MostIndicators) : "";
+        return Inline.Join(", ", [.. ids.Take(MostIndicators).Select(id => report.IndicatorLink(page, id)), more]);
     }
 
     private static Inline[] Note(Report report, MarkdownPage page, Finding finding) =>

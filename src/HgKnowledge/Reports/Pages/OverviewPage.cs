@@ -8,6 +8,7 @@ namespace HgKnowledge.Reports.Pages;
 internal sealed class OverviewPage : IReportChapter
 {
     private const int Shown = 20;
+    private const int MostSides = 3;
 
     public IEnumerable<ReportPage> Pages(Report report)
     {
@@ -30,9 +31,19 @@ internal sealed class OverviewPage : IReportChapter
             page.Paragraph(Inline.Link(words.AndMore(urgent.Count - Shown), page.Url(PagePaths.Findings)));
     }
 
-    private static Inline Line(Report report, MarkdownPage page, Finding finding) =>
-        FindingText.Title(report, finding).Bold + " — " + report.Words.Message(finding) + " "
-        + Inline.Link(report.Words.Details, page.Url(PagePaths.Findings, PagePaths.FindingAnchor(finding.Id)));
+    /// <summary>The finding's title, and one quote of each side; without sides, its sentence.</summary>
+    private static Inline Line(Report report, MarkdownPage page, Finding finding)
+    {
+        var sides = finding.Members.Where(member => member.Camp.Length > 0).DistinctBy(member => member.Camp).Take(MostSides).ToList();
+        return Inline.Lines(
+        [
+            FindingText.Title(report, finding).Bold + " – " + Inline.Link(report.Words.Details, page.Url(PagePaths.Findings, PagePaths.FindingAnchor(finding.Id))),
+            .. sides.Count == 0 ? [report.Words.Message(finding)] : sides.Select(member => Side(report, page, finding, member)),
+        ]);
+    }
+
+    private static Inline Side(Report report, MarkdownPage page, Finding finding, Member member) =>
+        ((Inline)report.ValueOf(finding, member)).Bold + $": “{member.Quote}” – " + report.DocumentLink(page, member.Document) + $", {report.Place(member)}";
 
     private static int Count(Report report, Severity severity) => report.Findings.Count(finding => finding.Severity == severity);
 
@@ -79,7 +90,8 @@ internal sealed class OverviewPage : IReportChapter
         page.Heading(2, words.HowToRead);
         page.Bullets(words.ReadingNotes.Select(note => (Inline)note));
         page.Table([words.Verdict, words.Meaning], words.Verdicts.Select(verdict => new[] { ((Inline)verdict.Name).Bold, verdict.Meaning }));
-        page.Table([words.Rule, words.Meaning], report.Findings.Select(finding => finding.Rule).DistinctBy(rule => rule.Id).OrderBy(rule => rule.Id, StringComparer.Ordinal)
-            .Select(rule => new[] { Inline.Code(rule.Id), words.Summary(rule) }));
+        page.Heading(2, words.Rules);
+        page.Table([words.Rule, words.Meaning, words.Findings], RuleList.All.Select(rule => rule.Info)
+            .Select(rule => new[] { Inline.Code(rule.Id), words.Summary(rule), FindingText.Counts(report, report.Findings.Where(finding => finding.Rule.Id == rule.Id)) }));
     }
 }

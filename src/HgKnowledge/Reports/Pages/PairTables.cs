@@ -7,8 +7,6 @@ namespace HgKnowledge.Reports.Pages;
 /// <summary>The lower half of a thread's page: pairs that differ, pairs that agree, pairs that were not compared.</summary>
 internal sealed class PairTables(Report report, MarkdownPage page, IndicatorThread thread)
 {
-    // n statements have n(n-1)/2 pairs; a page beyond these helps nobody, and says that it stops.
-    private const int MostPairs = 5_000;
     private const int MostDifferences = 60;
 
     private readonly Dictionary<(string Document, int Index), int> _numbers = thread.Statements
@@ -22,11 +20,11 @@ internal sealed class PairTables(Report report, MarkdownPage page, IndicatorThre
             page.Paragraph(report.Words.NothingToCompare);
             return;
         }
-        var pairs = report.Compare(thread).Pairs.Take(MostPairs + 1).ToList();
+        var pairs = report.Pairs(thread).ToList();
         Compared([.. pairs.Where(pair => pair.Comparable)]);
         NotCompared([.. pairs.Where(pair => !pair.Comparable)]);
-        if (pairs.Count > MostPairs)
-            page.Paragraph(report.Words.TooManyPairs(MostPairs));
+        if (pairs.Count < thread.Statements.Count * (thread.Statements.Count - 1L) / 2)
+            page.Paragraph(report.Words.TooManyPairs(pairs.Count));
     }
 
     private void Compared(IReadOnlyList<Comparison> pairs)
@@ -60,9 +58,9 @@ internal sealed class PairTables(Report report, MarkdownPage page, IndicatorThre
             return;
         var words = report.Words;
         page.Heading(2, words.NotCompared(pairs.Count));
-        page.Table([words.Why, words.Statements], pairs.GroupBy(pair => pair.Reason, StringComparer.Ordinal)
+        page.Table([words.Why, words.Statements], pairs.GroupBy(report.Reason, StringComparer.Ordinal)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new[] { (Inline)Report.Capital(words.Reason(group.Key)), Numbers(group) }));
+            .Select(group => new[] { (Inline)group.Key, Numbers(group) }));
     }
 
     /// <summary>"1 ↔ 3–5, 8" a line.</summary>

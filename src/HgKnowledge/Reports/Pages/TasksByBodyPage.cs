@@ -19,7 +19,7 @@ internal sealed class TasksByBodyPage : IReportChapter
             page.Paragraph(words.NoTasks);
         page.Table([words.Body, words.Leads, words.Helps],
         [
-            .. bodies.Select(body => new Inline[] { Inline.Link(body.Name, page.Url(page.Path, $"b-{slugs[body.Name]}")), $"{body.Leads.Count}", $"{body.Helps.Count}" }),
+            .. bodies.Select(body => new Inline[] { Inline.Link(Report.Capital(body.Name), page.Url(page.Path, $"b-{slugs[body.Name]}")), $"{body.Leads.Count}", $"{body.Helps.Count}" }),
             .. nobody.Count == 0 ? Array.Empty<Inline[]>() : [[Inline.Link(words.NobodyNamed, page.Url(page.Path, NobodyAnchor)), $"{nobody.Count}", ""]],
         ]);
         foreach (var body in bodies)
@@ -35,7 +35,7 @@ internal sealed class TasksByBodyPage : IReportChapter
     private static void Section(Report report, MarkdownPage page, BodyTasks body, string anchor)
     {
         var words = report.Words;
-        page.Heading(2, body.Name, anchor);
+        page.Heading(2, Report.Capital(body.Name), anchor);
         page.Table(
             [words.Role, words.Task, words.Deadline, words.With, words.Where],
             [

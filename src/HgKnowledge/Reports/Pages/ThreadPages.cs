@@ -30,7 +30,7 @@ internal sealed class ThreadPages : IReportChapter
         var words = report.Words;
         page.Heading(2, words.StatementsInTime(thread.Statements.Count));
         page.Table(
-            ["#", words.Period, words.Value, words.StatusWord, words.Area, words.Document, words.Where, words.Quote],
+            [words.Number, words.Period, words.Value, words.StatusWord, words.Area, words.Document, words.Where, words.Quote],
             thread.Statements.Select((statement, i) => Row(report, page, statement, i + 1)));
         if (thread.Statements.Any(statement => statement.Target is { Stated: false, Period: not null }))
             page.Paragraph(words.InheritedPeriods);

@@ -7,9 +7,6 @@ namespace HgKnowledge.Reports.Pages;
 /// <summary>One row of the matrix: a thread, and what is said of each document in it.</summary>
 internal sealed class ThreadVerdicts
 {
-    // A thread of n statements has n(n-1)/2 pairs; beyond this many, what is left is not looked at for the matrix.
-    private const int MostPairs = 20_000;
-
     private readonly Report _report;
     private readonly Dictionary<(string Document, int Index), int> _numbers = [];
     private readonly Dictionary<(string Document, int Index), Comparison> _gravest = [];
@@ -21,7 +18,7 @@ internal sealed class ThreadVerdicts
         Documents = [.. thread.Statements.Select(statement => statement.Document.Name).Distinct(StringComparer.Ordinal)];
         for (var i = 0; i < thread.Statements.Count; i++)
             _numbers[Key(thread.Statements[i])] = i + 1;
-        foreach (var pair in report.Compare(thread).Pairs.Take(MostPairs).Where(pair => pair.Comparable))
+        foreach (var pair in report.Pairs(thread).Where(pair => pair.Comparable))
         {
             Note(pair.Earlier, pair);
             Note(pair.Later, pair);
@@ -40,9 +37,15 @@ internal sealed class ThreadVerdicts
     public IReadOnlyList<Statement> Telling(string document) =>
         [.. Of(document).OrderByDescending(Weight).ThenBy(statement => statement.Target.Status).ThenBy(Number)];
 
-    /// <summary>Mark and word of the gravest comparison the document takes part in; empty where nothing was compared.</summary>
+    /// <summary>
+    /// Mark and word of the gravest finding the document takes part in, else of its gravest comparison; empty where nothing
+    /// was compared.
+    /// </summary>
     public string Verdict(string document)
     {
+        foreach (var finding in _report.FindingsOfIndicator(Thread.IndicatorId))
+            if (_report.Words.VerdictName(finding.Verdict).Length > 0 && finding.Members.Any(member => member.Document == document))
+                return $"{_report.Words.Mark(finding.Severity)} {_report.Words.VerdictName(finding.Verdict)}";
         var gravest = Of(document).Select(statement => _gravest.GetValueOrDefault(Key(statement))).OfType<Comparison>().MaxBy(Rank);
         return gravest is null ? "" : $"{_report.Words.Mark(gravest.Severity)} {_report.Words.VerdictName(gravest.Verdict!.Value.Word())}";
     }

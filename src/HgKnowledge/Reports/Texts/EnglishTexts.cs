@@ -36,6 +36,11 @@ internal sealed class EnglishTexts : ReportTexts
     public override string Verdict => "Verdict";
     public override string Meaning => "Meaning";
     public override string Where => "Where";
+    public override string Side => "Side";
+    public override string Number => "No.";
+    public override string Pairs => "Pairs";
+    public override string Indicators => "Indicators";
+    public override string Rules => "Rules";
     public override string Value => "Value";
     public override string Values => "Values";
     public override string Quote => "Quote";
@@ -87,13 +92,15 @@ internal sealed class EnglishTexts : ReportTexts
     public override string RepairedNumbers => "† The number touches damaged text that was restored; see the original.";
     public override string NothingToCompare => "Only one statement names this indicator, so there is nothing to compare.";
     public override string NoneCompared => "No two statements could be compared.";
+    public override string NotComparedNote =>
+        "The pairs below are numbers of one indicator that may not be compared, so they are no findings. Each pair stands on the indicator's page.";
     public override string NoTasks => "No tasks were found.";
     public override string NobodyNamed => "No body named";
     public override string Recurring => "Recurring";
     public override string NoDeadline => "Without a deadline";
     public override string NoPeriod => "unknown";
     public override string ReferencesNote =>
-        "“In the corpus” documents were ingested together with the citing one; “known” ones are outside of it but have a symbol; “unresolved” citations do not say enough to tell which document is meant. Short forms count with the full citation they stand for.";
+        "“In the corpus” documents were ingested together with the citing one; “known” ones are outside of it but have a symbol; “to be issued” ones are still to be made; “unresolved” citations do not say enough to tell which document is meant. Short forms count with the full citation they stand for.";
 
     public override IReadOnlyList<string> ReadingNotes { get; } =
     [
@@ -121,6 +128,9 @@ internal sealed class EnglishTexts : ReportTexts
         ["một bên là số quy đổi hoặc nhắc lại"] = "one is a conversion or restatement",
         ["một bên là số đối chiếu, không phải chỉ tiêu hay kết quả của địa phương"] = "one is a benchmark, not a target or result of this area",
         ["một bên là chỉ tiêu, một bên là kết quả"] = "one is a target, the other a result",
+        ["khác năm"] = "different years",
+        ["khác giai đoạn"] = "different periods",
+        ["khác cách tính"] = "different bases",
         ["khác địa bàn"] = "different areas",
         ["một bên là mức tăng, giảm; một bên là mức đạt"] = "one is a change, the other a level",
         ["khác đơn vị tính"] = "different units",
@@ -175,8 +185,8 @@ internal sealed class EnglishTexts : ReportTexts
 
     public override string Severity(Severity severity) => severity switch
     {
-        Rules.Severity.Error => "Error",
-        Rules.Severity.Warning => "Warning",
+        HgKnowledge.Rules.Severity.Error => "Error",
+        HgKnowledge.Rules.Severity.Warning => "Warning",
         _ => "Note",
     };
 
@@ -215,7 +225,8 @@ internal sealed class EnglishTexts : ReportTexts
     public override string RelationOf(Relation relation) =>
         relation == Extraction.References.Relation.Issued ? "to be issued" : relation.ToString().ToLowerInvariant();
 
-    public override string ReferenceState(bool inCorpus, bool known) => inCorpus ? "in the corpus" : known ? "known" : "unresolved";
+    public override string ReferenceState(bool inCorpus, bool known, bool toBeIssued) =>
+        inCorpus ? "in the corpus" : known ? "known" : toBeIssued ? "to be issued" : "unresolved";
 
     public override string OutcomeOf(LedgerOutcome outcome) => outcome switch
     {

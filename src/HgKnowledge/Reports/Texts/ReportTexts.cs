@@ -40,6 +40,11 @@ internal abstract class ReportTexts
     public abstract string Verdict { get; }
     public abstract string Meaning { get; }
     public abstract string Where { get; }
+    public abstract string Side { get; }
+    public abstract string Number { get; }
+    public abstract string Pairs { get; }
+    public abstract string Indicators { get; }
+    public abstract string Rules { get; }
     public abstract string Value { get; }
     public abstract string Values { get; }
     public abstract string Quote { get; }
@@ -91,6 +96,7 @@ internal abstract class ReportTexts
     public abstract string RepairedNumbers { get; }
     public abstract string NothingToCompare { get; }
     public abstract string NoneCompared { get; }
+    public abstract string NotComparedNote { get; }
     public abstract string NoTasks { get; }
     public abstract string NobodyNamed { get; }
     public abstract string Recurring { get; }
@@ -144,7 +150,7 @@ internal abstract class ReportTexts
     public abstract string Change(Change change);
     public abstract string Basis(Basis basis);
     public abstract string RelationOf(Relation relation);
-    public abstract string ReferenceState(bool inCorpus, bool known);
+    public abstract string ReferenceState(bool inCorpus, bool known, bool toBeIssued);
     public abstract string OutcomeOf(LedgerOutcome outcome);
     public abstract string Message(Finding finding);
     public abstract string Summary(RuleInfo rule);
@@ -155,9 +161,9 @@ internal abstract class ReportTexts
     /// <summary>A sign beside the word, so that nothing is told by color alone.</summary>
     public string Mark(Severity severity) => severity switch
     {
-        Rules.Severity.Error => "✖",
-        Rules.Severity.Warning => "▲",
-        Rules.Severity.Info => "○",
+        HgKnowledge.Rules.Severity.Error => "✖",
+        HgKnowledge.Rules.Severity.Warning => "▲",
+        HgKnowledge.Rules.Severity.Info => "○",
         _ => "✓",
     };
 

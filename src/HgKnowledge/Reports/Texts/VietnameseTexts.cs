@@ -36,6 +36,11 @@ internal sealed class VietnameseTexts : ReportTexts
     public override string Verdict => "Kết luận";
     public override string Meaning => "Ý nghĩa";
     public override string Where => "Vị trí";
+    public override string Side => "Bên";
+    public override string Number => "TT";
+    public override string Pairs => "Số cặp";
+    public override string Indicators => "Chỉ số";
+    public override string Rules => "Các quy tắc kiểm tra";
     public override string Value => "Giá trị";
     public override string Values => "Giá trị";
     public override string Quote => "Nguyên văn";
@@ -87,13 +92,15 @@ internal sealed class VietnameseTexts : ReportTexts
     public override string RepairedNumbers => "† Con số nằm ở chỗ văn bản bị hỏng chữ đã được khôi phục; cần xem lại bản gốc.";
     public override string NothingToCompare => "Chỉ có một chỗ nêu chỉ số này nên không có gì để so sánh.";
     public override string NoneCompared => "Không có hai chỗ nào đủ điều kiện so sánh.";
+    public override string NotComparedNote =>
+        "Những cặp số dưới đây cùng một chỉ số nhưng không so sánh được với nhau nên không phải là phát hiện. Từng cặp được ghi ở trang của chỉ số.";
     public override string NoTasks => "Không tìm thấy nhiệm vụ nào.";
     public override string NobodyNamed => "Không nêu cơ quan";
     public override string Recurring => "Định kỳ";
     public override string NoDeadline => "Không nêu thời hạn";
     public override string NoPeriod => "không rõ";
     public override string ReferencesNote =>
-        "“Có trong kho” là văn bản đã được nạp cùng; “đã rõ” là văn bản ngoài kho nhưng có số, ký hiệu; “chưa xác định” là chỗ dẫn không đủ để biết là văn bản nào. Dạng viết tắt được tính vào chỗ dẫn đầy đủ của nó.";
+        "“Có trong kho” là văn bản đã được nạp cùng; “đã rõ” là văn bản ngoài kho nhưng có số, ký hiệu; “sẽ ban hành” là văn bản được giao xây dựng; “chưa xác định” là chỗ dẫn không đủ để biết là văn bản nào. Dạng viết tắt được tính vào chỗ dẫn đầy đủ của nó.";
 
     public override IReadOnlyList<string> ReadingNotes { get; } =
     [
@@ -158,12 +165,13 @@ internal sealed class VietnameseTexts : ReportTexts
 
     public override string Lines(string document, string lines) => lines.Length == 0 ? "" : $"{Unit(document)} {lines}";
 
-    public override string Day(DateOnly? day) => day?.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture) ?? "";
+    // Official Vietnamese dates pad the days below 10 and the months 1 and 2.
+    public override string Day(DateOnly? day) => day?.ToString(day.Value.Month < 3 ? "dd/MM/yyyy" : "dd/M/yyyy", CultureInfo.InvariantCulture) ?? "";
 
     public override string Severity(Severity severity) => severity switch
     {
-        Rules.Severity.Error => "Lỗi",
-        Rules.Severity.Warning => "Cảnh báo",
+        HgKnowledge.Rules.Severity.Error => "Lỗi",
+        HgKnowledge.Rules.Severity.Warning => "Cảnh báo",
         _ => "Lưu ý",
     };
 
@@ -217,7 +225,8 @@ internal sealed class VietnameseTexts : ReportTexts
         _ => "dẫn",
     };
 
-    public override string ReferenceState(bool inCorpus, bool known) => inCorpus ? "có trong kho" : known ? "đã rõ" : "chưa xác định";
+    public override string ReferenceState(bool inCorpus, bool known, bool toBeIssued) =>
+        inCorpus ? "có trong kho" : known ? "đã rõ" : toBeIssued ? "sẽ ban hành" : "chưa xác định";
 
     public override string OutcomeOf(LedgerOutcome outcome) => outcome switch
     {
