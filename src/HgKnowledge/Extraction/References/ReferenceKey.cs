@@ -25,7 +25,8 @@ internal static class ReferenceKey
         return number is null ? "" : $"đại hội|{level}|{number}";
     }
 
-    private static string Folded(string words)
+    /// <summary>Words in small letters with single blanks between them.</summary>
+    public static string Folded(string words)
     {
         var builder = new StringBuilder(words.Length);
         foreach (var c in words)
