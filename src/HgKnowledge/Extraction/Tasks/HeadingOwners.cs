@@ -33,7 +33,20 @@ internal sealed class HeadingOwners(Document document)
     private static BodyList? Read(string title)
     {
         var request = DutyWords.Requests.Match(title, 0);
-        return BodyListReader.ReadWhole(title, Words.SkipSpaces(title, request));
+        var at = Words.SkipSpaces(title, request);
+        return BodyListReader.ReadWhole(title, at) ?? Unlisted(title, at);
+    }
+
+    // "Trung tâm Xúc tiến đầu tư, thương mại và du lịch": commas that no list of names explains, and nothing that is done.
+    private static BodyList? Unlisted(string title, int at)
+    {
+        var end = Words.TrimEnd(title, at, title.Length);
+        if (BodyListReader.Read(title, at) is not { Named: true } list || list.End >= end || title[list.End] is not ',' || end > at + 120)
+            return null;
+        for (var word = list.End; word < end; word = Words.SkipCommas(title, Math.Max(Words.End(title, word), word + 1)))
+            if (title[word] is ':' or '.' or ';' || !Words.Capital(title, word) && DutyWords.Verbs.Match(title, word) > 0)
+                return null;
+        return new([title[at..end]], end, true);
     }
 
     // "a) Chủ trì, phối hợp với các sở, ngành" over a list: roles without work of their own.

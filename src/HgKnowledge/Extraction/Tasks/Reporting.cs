@@ -14,7 +14,8 @@ internal static partial class Reporting
     }
 
     /// <summary>Whether a report or review stands at the place.</summary>
-    public static bool Opens(string text, int at) => DeliverableWords.Reports.Match(text, at) > 0 || ReviewStart(text, at) > 0;
+    public static bool Opens(string text, int at) =>
+        DeliverableWords.Reports.Match(text, at) > 0 || ReviewStart(text, at) > 0 || Periodic().IsMatch(text.AsSpan(at));
 
     /// <summary>What is asked for: "báo cáo", "sơ kết, tổng kết".</summary>
     public static string? Type(string text, int start)
@@ -35,6 +36,9 @@ internal static partial class Reporting
         @"(?<report>(?:(?:định\s+k[ỳỷ]|(?:hàng|hằng)\s+(?:năm|quý|tháng)|(?:đến|trong|cuối)\s+(?:quý\s+\w+\s+)?năm\s+\d{4}|6\s+tháng|trước\s+ngày\s+\d+(?:/\d+(?:/\d+)?|\s+tháng\s+\d+)?|tổ\s+chức|tiến\s+hành|và|tổng\s+hợp,?)\s*,?\s*)*(?:báo\s+cáo|sơ\s+kết|tổng\s+kết|sơ,\s+tổng\s+kết))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Follows();
+
+    [GeneratedRegex(@"^(?:định\s+k[ỳỷ]|(?:hàng|hằng)\s+(?:năm|quý|tháng))[^.;]*\bbáo\s+cáo\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Periodic();
 
     [GeneratedRegex(@"báo\s+cáo|sơ\s+kết,\s+tổng\s+kết|sơ\s+kết|tổng\s+kết|đánh\s+giá", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Word();
