@@ -71,7 +71,7 @@ internal sealed class FtsPassageIndex(string file, SqliteConnection connection) 
             row.GetString(2),
             row.GetString(3),
             row.GetInt32(4),
-            LineMapConverter.Parse(SQLitePCL.raw.sqlite3_column_blob(row.Handle, 9)).LineAt(snippet.FirstMatch),
+            Payload.Read(row, 9).Lines().LineAt(snippet.FirstMatch),
             row.IsDBNull(6) ? null : row.GetInt32(6),
             row.GetString(7),
             snippet.Text,

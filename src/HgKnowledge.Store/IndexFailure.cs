@@ -1,3 +1,4 @@
+using System.Text.Json;
 using HgKnowledge.Storage;
 using Microsoft.Data.Sqlite;
 
@@ -14,7 +15,7 @@ internal static class IndexFailure
     private const int CannotOpen = 14;
     private const int NotADatabase = 26;
 
-    /// <summary>Runs the work; a failure of SQLite becomes an <see cref="UnusableIndexException"/>.</summary>
+    /// <summary>Runs the work; a failure of SQLite, or a record that this version cannot read, becomes an <see cref="UnusableIndexException"/>.</summary>
     public static T Guard<T>(string file, Func<T> work)
     {
         try
@@ -24,6 +25,10 @@ internal static class IndexFailure
         catch (SqliteException exception)
         {
             throw new UnusableIndexException(Sentence(exception, file), exception);
+        }
+        catch (JsonException exception)
+        {
+            throw new UnusableIndexException($"Chỉ mục \"{file}\" do một phiên bản khác của chương trình tạo ra. {Rebuild(file)}", exception);
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using Microsoft.Data.Sqlite;
 
 namespace HgKnowledge.Store;
@@ -8,13 +7,14 @@ namespace HgKnowledge.Store;
 /// <summary>Writes and reads payload columns.</summary>
 internal static class Payload
 {
-    /// <summary>The records it knows. Vietnamese letters stay letters, for size and for people who look into the file.</summary>
-    public static StoreJson Json { get; } =
+    // Vietnamese letters stay letters, for size and for people who look into the file.
+    private static readonly StoreJson Writers =
         new(new JsonSerializerOptions(StoreJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
-    public static string Write<T>(T record, JsonTypeInfo<T> json) => JsonSerializer.Serialize(record, json);
+    /// <summary>The record as JSON, with every property that can be set.</summary>
+    public static string Write<T>(T record) => JsonSerializer.Serialize(record, typeof(T), Writers);
 
-    /// <summary>The record in a column, read from SQLite's own memory without a copy.</summary>
-    public static T Read<T>(SqliteDataReader reader, int column, JsonTypeInfo<T> json) =>
-        JsonSerializer.Deserialize(SQLitePCL.raw.sqlite3_column_blob(reader.Handle, column), json)!;
+    /// <summary>The JSON in a column, in SQLite's own memory: valid until the reader moves on.</summary>
+    public static RecordReader Read(SqliteDataReader reader, int column) =>
+        new(SQLitePCL.raw.sqlite3_column_blob(reader.Handle, column));
 }

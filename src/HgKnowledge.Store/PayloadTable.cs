@@ -1,10 +1,9 @@
-using System.Text.Json.Serialization.Metadata;
 using Microsoft.Data.Sqlite;
 
 namespace HgKnowledge.Store;
 
 /// <summary>A table of (document, number, payload): one of a document's lists, in its order.</summary>
-internal sealed class PayloadTable<T>(SqliteConnection connection, string name, JsonTypeInfo<T> json) : IDisposable
+internal sealed class PayloadTable<T>(SqliteConnection connection, string name, ReadRecord<T> read) : IDisposable
 {
     private readonly SqliteCommand _insert = connection.Command(
         $"INSERT INTO {name} (document, number, payload) VALUES ($document, $number, $payload)", "$document", "$number", "$payload");
@@ -17,7 +16,7 @@ internal sealed class PayloadTable<T>(SqliteConnection connection, string name, 
     public void Insert(long document, IReadOnlyList<T> rows)
     {
         for (var i = 0; i < rows.Count; i++)
-            _insert.With(document, i, Payload.Write(rows[i], json)).ExecuteNonQuery();
+            _insert.With(document, i, Payload.Write(rows[i])).ExecuteNonQuery();
     }
 
     public IReadOnlyList<T> Read(long document)
@@ -25,7 +24,7 @@ internal sealed class PayloadTable<T>(SqliteConnection connection, string name, 
         using var reader = _read.With(document).ExecuteReader();
         var rows = new List<T>();
         while (reader.Read())
-            rows.Add(Payload.Read(reader, 0, json));
+            rows.Add(Payload.Read(reader, 0).Record(read));
         return rows;
     }
 

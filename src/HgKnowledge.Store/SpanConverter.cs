@@ -4,15 +4,10 @@ using HgKnowledge.Documents;
 
 namespace HgKnowledge.Store;
 
-/// <summary>A span as [block, start, length].</summary>
+/// <summary>Writes a span as [block, start, length].</summary>
 internal sealed class SpanConverter : JsonConverter<Span>
 {
-    public override Span Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        var span = new Span(NextNumber(ref reader), NextNumber(ref reader), NextNumber(ref reader));
-        reader.Read();
-        return span;
-    }
+    public override Span Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException();
 
     public override void Write(Utf8JsonWriter writer, Span value, JsonSerializerOptions options)
     {
@@ -21,11 +16,5 @@ internal sealed class SpanConverter : JsonConverter<Span>
         writer.WriteNumberValue(value.Start);
         writer.WriteNumberValue(value.Length);
         writer.WriteEndArray();
-    }
-
-    private static int NextNumber(ref Utf8JsonReader reader)
-    {
-        reader.Read();
-        return reader.GetInt32();
     }
 }

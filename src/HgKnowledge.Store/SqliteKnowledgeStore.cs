@@ -31,11 +31,11 @@ public sealed class SqliteKnowledgeStore : IKnowledgeStore
     {
         _file = file;
         _connection = connection;
-        _blocks = new(connection, "blocks", Payload.Json.Block);
-        _outline = new(connection, "outline", Payload.Json.OutlineNode);
-        _targets = new(connection, "targets", Payload.Json.Target);
-        _tasks = new(connection, "tasks", Payload.Json.PlannedTask);
-        _references = new(connection, "refs", Payload.Json.Reference);
+        _blocks = new(connection, "blocks", DocumentRecords.Block);
+        _outline = new(connection, "outline", DocumentRecords.Node);
+        _targets = new(connection, "targets", StatementRecords.Target);
+        _tasks = new(connection, "tasks", StatementRecords.Task);
+        _references = new(connection, "refs", StatementRecords.Reference);
         _passages = new(connection);
         Passages = new FtsPassageIndex(file, connection);
     }
@@ -109,7 +109,7 @@ public sealed class SqliteKnowledgeStore : IKnowledgeStore
     {
         using var command = _connection.Command(
             "INSERT OR REPLACE INTO ledger (name, outcome, reasons) VALUES ($name, $outcome, $reasons)", "$name", "$outcome", "$reasons");
-        var reasons = Payload.Write(entry.Reasons, Payload.Json.IReadOnlyListString);
+        var reasons = Payload.Write(entry.Reasons);
         command.With(entry.Name, entry.Outcome.ToString(), reasons).ExecuteNonQuery();
     });
 
@@ -121,7 +121,7 @@ public sealed class SqliteKnowledgeStore : IKnowledgeStore
         var entries = new List<LedgerEntry>();
         while (reader.Read())
             entries.Add(new LedgerEntry(
-                reader.GetString(0), Enum.Parse<LedgerOutcome>(reader.GetString(1)), Payload.Read(reader, 2, Payload.Json.IReadOnlyListString)));
+                reader.GetString(0), Enum.Parse<LedgerOutcome>(reader.GetString(1)), Payload.Read(reader, 2).Texts()));
         return entries;
     });
 
@@ -145,7 +145,7 @@ public sealed class SqliteKnowledgeStore : IKnowledgeStore
     {
         using var command = _connection.Command(
             "INSERT INTO documents (name, hash, payload) VALUES ($name, $hash, $payload)", "$name", "$hash", "$payload");
-        command.With(document.Name, document.Hash, Payload.Write(document.Meta, Payload.Json.DocumentMeta)).ExecuteNonQuery();
+        command.With(document.Name, document.Hash, Payload.Write(document.Meta)).ExecuteNonQuery();
         return _connection.Number("SELECT last_insert_rowid()");
     }
 
@@ -172,7 +172,7 @@ public sealed class SqliteKnowledgeStore : IKnowledgeStore
             {
                 Name = reader.GetString(1),
                 Hash = reader.GetString(2),
-                Meta = Payload.Read(reader, 3, Payload.Json.DocumentMeta),
+                Meta = Payload.Read(reader, 3).Record(DocumentRecords.Meta),
                 Blocks = _blocks.Read(id),
                 Outline = _outline.Read(id),
             },

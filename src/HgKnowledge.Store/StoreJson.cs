@@ -7,8 +7,8 @@ using HgKnowledge.Extraction.Tasks;
 namespace HgKnowledge.Store;
 
 /// <summary>
-/// How records are written into the payload columns. Generated at compile time, so that no start-up pays for reflection;
-/// every property that can be set is in it without being named here.
+/// How records are written into the payload columns. Generated at compile time; every property that can be set is in it
+/// without being named here.
 /// </summary>
 [JsonSourceGenerationOptions(
     GenerationMode = JsonSourceGenerationMode.Metadata,
