@@ -21,7 +21,7 @@ public class ValueRuleTests
     public void A_sample_gives_the_findings_it_states(string name, string file)
     {
         var rule = RuleList.All.Single(r => r.Info.Name == name);
-        var sample = SampleKnowledge.Load(Path.Combine(Folder, name, file));
+        var sample = RuleSample.Load(Path.Combine(Folder, name, file));
 
         var findings = RuleRunner.Run(sample.Knowledge, [rule]);
 

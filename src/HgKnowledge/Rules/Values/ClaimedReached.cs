@@ -1,6 +1,7 @@
 using HgKnowledge.Catalog;
 using HgKnowledge.Extraction.Targets;
 using HgKnowledge.Linking;
+using Statement = HgKnowledge.Linking.Statement;
 
 namespace HgKnowledge.Rules.Values;
 

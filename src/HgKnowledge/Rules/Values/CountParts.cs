@@ -1,5 +1,6 @@
 using HgKnowledge.Extraction.Targets;
 using HgKnowledge.Linking;
+using Statement = HgKnowledge.Linking.Statement;
 
 namespace HgKnowledge.Rules.Values;
 

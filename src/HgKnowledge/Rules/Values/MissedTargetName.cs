@@ -4,6 +4,7 @@ using HgKnowledge.Documents;
 using HgKnowledge.Extraction;
 using HgKnowledge.Extraction.Targets;
 using HgKnowledge.Linking;
+using Statement = HgKnowledge.Linking.Statement;
 
 namespace HgKnowledge.Rules.Values;
 
@@ -38,12 +39,23 @@ internal sealed partial class MissedTargetName : IRule
         where entry is not null
         select (new Span(block.Index, match.Index, match.Length), entry);
 
-    /// <summary>The indicator whose longest name is found in the words.</summary>
-    private static IndicatorEntry? Entry(string words, IndicatorCatalog catalog) =>
-        catalog.Entries
-            .Select(entry => (entry, Length: entry.Synonyms.Prepend(entry.Name).Where(n => words.Contains(n, StringComparison.OrdinalIgnoreCase)).Max(n => (int?)n.Length)))
-            .Where(pair => pair.Length is not null)
-            .MaxBy(pair => pair.Length).entry;
+    /// <summary>The indicator of which most words are found.</summary>
+    private static IndicatorEntry? Entry(string words, IndicatorCatalog catalog)
+    {
+        var text = $" {IndicatorWords.Normalise(words)} ";
+        return catalog.Entries
+            .Where(entry => !entry.Without.Any(phrase => text.Contains($" {phrase} ", StringComparison.Ordinal)))
+            .Select(entry => (Entry: entry, Length: entry.Synonyms.Append(entry.Name).Max(wording => Found(wording, text))))
+            .Where(pair => pair.Length > 0)
+            .MaxBy(pair => pair.Length).Entry;
+    }
+
+    /// <summary>How many characters of the wording the text has: all or none.</summary>
+    private static int Found(string wording, string text)
+    {
+        var parts = wording.Split(" + ").Select(part => $" {IndicatorWords.Normalise(part)} ").ToList();
+        return parts.TrueForAll(part => text.Contains(part, StringComparison.Ordinal)) ? parts.Sum(part => part.Length) : 0;
+    }
 
     private Finding Found(Statement missed, Span span, IndicatorEntry entry)
     {

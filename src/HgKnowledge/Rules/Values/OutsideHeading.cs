@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using HgKnowledge.Documents;
 using HgKnowledge.Extraction.Targets;
 using HgKnowledge.Linking;
+using Statement = HgKnowledge.Linking.Statement;
 
 namespace HgKnowledge.Rules.Values;
 

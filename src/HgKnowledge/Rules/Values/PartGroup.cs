@@ -2,6 +2,7 @@ using HgKnowledge.Catalog;
 using HgKnowledge.Extraction.Targets;
 using HgKnowledge.Linking;
 using HgKnowledge.Quantities;
+using Statement = HgKnowledge.Linking.Statement;
 
 namespace HgKnowledge.Rules.Values;
 

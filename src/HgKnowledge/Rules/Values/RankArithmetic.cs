@@ -1,6 +1,7 @@
 using HgKnowledge.Extraction.Targets;
 using HgKnowledge.Linking;
 using HgKnowledge.Quantities;
+using Statement = HgKnowledge.Linking.Statement;
 
 namespace HgKnowledge.Rules.Values;
 

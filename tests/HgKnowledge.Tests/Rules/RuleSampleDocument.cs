@@ -10,7 +10,7 @@ using HgKnowledge.Extraction.Targets;
 namespace HgKnowledge.Tests.Rules;
 
 /// <summary>One document of a sample.</summary>
-internal sealed partial class SampleDocument
+internal sealed partial class RuleSampleDocument
 {
     private readonly string _name;
     private readonly Dictionary<string, string> _meta;
@@ -18,7 +18,7 @@ internal sealed partial class SampleDocument
     private readonly List<OutlineNode> _outline = [];
     private readonly List<Target> _targets = [];
 
-    public SampleDocument(string header) => (_name, _meta) = SampleKnowledge.Fields(header);
+    public RuleSampleDocument(string header) => (_name, _meta) = RuleSample.Fields(header);
 
     public void Add(string line)
     {
@@ -45,8 +45,8 @@ internal sealed partial class SampleDocument
         Issuer = _meta.GetValueOrDefault("issuer"),
         Date = _meta.TryGetValue("date", out var date) ? DateOnly.Parse(date, CultureInfo.InvariantCulture) : null,
         Year = _meta.TryGetValue("year", out var year) ? int.Parse(year, CultureInfo.InvariantCulture) : null,
-        Term = _meta.TryGetValue("term", out var term) ? SampleStatement.Years(term) : null,
-        Period = _meta.TryGetValue("period", out var period) ? SampleStatement.Years(period) : null,
+        Term = _meta.TryGetValue("term", out var term) ? RuleSampleStatement.Years(term) : null,
+        Period = _meta.TryGetValue("period", out var period) ? RuleSampleStatement.Years(period) : null,
     };
 
     private void Heading(string line)
@@ -77,7 +77,7 @@ internal sealed partial class SampleDocument
         {
             text.Append(line, position, bracket.Index - position);
             var number = bracket.Groups["number"].Value;
-            _targets.Add(SampleStatement.Read(number, bracket.Groups["words"].Value, new Span(_blocks.Count, text.Length, number.Length)));
+            _targets.Add(RuleSampleStatement.Read(number, bracket.Groups["words"].Value, new Span(_blocks.Count, text.Length, number.Length)));
             text.Append(number);
             position = bracket.Index + bracket.Length;
         }

@@ -10,7 +10,7 @@ namespace HgKnowledge.Tests.Rules;
 /// A statement of a sample: "trên 75%" with the words "ntm-commune-rate 2020-2025 result average". Words: the indicator's id;
 /// years; target, result, benchmark, equivalent; level, average, each, sum; increase, decrease; stated, repaired, count; area=...
 /// </summary>
-internal static partial class SampleStatement
+internal static partial class RuleSampleStatement
 {
     private static readonly Dictionary<string, Basis> Bases = new()
     {

@@ -10,21 +10,21 @@ namespace HgKnowledge.Tests.Rules;
 ///   indicator ID; key=value ...      a catalog entry: name, unit, direction, tolerance, parts, within, growth
 ///   === FILE; key=value ...          a document: type, symbol, date, year, term, period, province, replaces
 ///   # II. Title                      a heading; more # go deeper
-///   any text [NUMBER | ID WORDS]     a block; each bracket is a statement (see SampleStatement)
+///   any text [NUMBER | ID WORDS]     a block; each bracket is a statement (see RuleSampleStatement)
 ///   >>> SEVERITY VERDICT             a finding that is expected
 /// Empty lines and lines that begin with // mean nothing.
 /// </remarks>
-internal sealed class SampleKnowledge
+internal sealed class RuleSample
 {
     private readonly List<IndicatorEntry> _entries = [];
-    private readonly List<SampleDocument> _documents = [];
+    private readonly List<RuleSampleDocument> _documents = [];
 
     /// <summary>What the sample expects, one "severity verdict" a finding, in any order.</summary>
     public List<string> Expected { get; } = [];
 
     public Knowledge Knowledge { get; }
 
-    public SampleKnowledge(string text)
+    public RuleSample(string text)
     {
         foreach (var line in text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             Read(line);
@@ -32,7 +32,7 @@ internal sealed class SampleKnowledge
         Knowledge = Link([.. _documents.Select(d => d.Build(catalog))], catalog);
     }
 
-    public static SampleKnowledge Load(string path) => new(File.ReadAllText(path));
+    public static RuleSample Load(string path) => new(File.ReadAllText(path));
 
     /// <summary>Threads by indicator id, as linking makes them.</summary>
     public static Knowledge Link(IReadOnlyList<DocumentKnowledge> documents, IndicatorCatalog catalog)
