@@ -1,4 +1,5 @@
 using System.Text;
+using HgKnowledge.Vietnamese;
 
 namespace HgKnowledge.Reports;
 
@@ -7,20 +8,13 @@ internal static class Slug
 {
     private const int MaxLength = 60;
 
-    // Each group begins with the plain letter; the rest are its accented forms.
-    private static readonly Dictionary<char, char> Plain = new[]
-    {
-        "aàáảãạăằắẳẵặâầấẩẫậ", "eèéẻẽẹêềếểễệ", "iìíỉĩị", "oòóỏõọôồốổỗộơờớởỡợ", "uùúủũụưừứửữự", "yỳýỷỹỵ", "dđ",
-    }.SelectMany(group => group.Skip(1).Select(letter => (letter, group[0]))).ToDictionary(pair => pair.letter, pair => pair.Item2);
-
     /// <summary>The slug of the text; "x" if nothing of it can be written.</summary>
     public static string Of(string text)
     {
         var slug = new StringBuilder(text.Length);
         foreach (var c in text)
         {
-            var lower = char.ToLowerInvariant(c);
-            var letter = Plain.GetValueOrDefault(lower, lower);
+            var letter = Folding.Fold(c);
             if (char.IsAsciiLetterOrDigit(letter))
                 slug.Append(letter);
             else if (slug.Length > 0 && slug[^1] != '-')

@@ -1,5 +1,6 @@
 using HgKnowledge.Extraction;
 using HgKnowledge.Extraction.References;
+using HgKnowledge.Linking;
 
 namespace HgKnowledge.Reports.Pages;
 
@@ -34,23 +35,15 @@ internal sealed record CitedDocument(string Key, string Name, IReadOnlyList<Refe
         var names = new List<(string Key, string Name)>();
         for (var i = 0; i < knowledge.References.Count; i++)
         {
-            var full = Full(knowledge, i);
+            var full = CitedKey.Full(knowledge, i);
             if (full.Self || full.Form == ReferenceForm.Bare)
                 continue;
             var name = full.Symbol is { } symbol ? $"{full.Type} {symbol}" : knowledge.Document.Quote(full.Evidence);
-            var key = full.Target ?? name.ToLowerInvariant();
+            var key = full.Target ?? CitedKey.Of(knowledge, full);
             if (groups.TryAdd(key, []))
                 names.Add((key, name));
             groups[key].Add(knowledge.References[i]);
         }
         return [.. names.Select(pair => new CitedDocument(pair.Key, pair.Name, groups[pair.Key]))];
-    }
-
-    /// <summary>The citation that a short form stands for, or the citation itself.</summary>
-    private static Reference Full(DocumentKnowledge knowledge, int index)
-    {
-        while (knowledge.References[index].Antecedent is >= 0 and var antecedent && antecedent < index)
-            index = antecedent;
-        return knowledge.References[index];
     }
 }

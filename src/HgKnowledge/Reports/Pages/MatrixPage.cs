@@ -1,6 +1,6 @@
 using HgKnowledge.Extraction.Targets;
-using HgKnowledge.Linking;
 using HgKnowledge.Reports.Markdown;
+using Statement = HgKnowledge.Linking.Statement;
 
 namespace HgKnowledge.Reports.Pages;
 
