@@ -15,8 +15,6 @@ internal sealed class FtsPassageIndex(string file, SqliteConnection connection) 
     // More are ranked than are asked for, because the bonus for headings comes on top of SQLite's own order.
     private const int Spare = 50;
 
-    // The share of its words that a passage may do without if no passage has them all.
-    private const double Dispensable = 1.0 / 3;
     private const int PartialCandidates = 300;
 
     private const string Sql =
@@ -39,31 +37,30 @@ internal sealed class FtsPassageIndex(string file, SqliteConnection connection) 
 
     private List<PassageHit> Best(SearchQuery query, int limit)
     {
-        var hits = new Dictionary<long, PassageHit>();
+        var hits = new List<Candidate>();
         Collect(hits, new Tier(MatchExpression.AllExact(query), new Highlighter(query.Wanted, exact: true), 2, limit + Spare));
         var folded = new Highlighter(query.Wanted, exact: false);
         if (hits.Count < limit)
             Collect(hits, new Tier(MatchExpression.AllFolded(query), folded, 1, limit + Spare));
-        if (hits.Count == 0 && (int)(query.Wanted.Count * Dispensable) is > 0 and var dispensable)
-            Collect(hits, new Tier(MatchExpression.AnyFolded(query), folded, 0, PartialCandidates, query.Wanted.Count - dispensable));
-        return [.. hits.OrderByDescending(hit => hit.Value.Score).ThenBy(hit => hit.Key).Take(limit).Select(hit => hit.Value)];
+        if (hits.Count == 0 && query.Dispensable > 0)
+            Collect(hits, new Tier(MatchExpression.SomeFolded(query), folded, 0, PartialCandidates, query.Wanted.Count - query.Dispensable));
+        return [.. hits.OrderByDescending(found => found.Hit.Score).ThenBy(found => found.Row).Take(limit).Select(found => found.Hit)];
     }
 
-    private void Collect(Dictionary<long, PassageHit> hits, Tier tier)
+    private void Collect(List<Candidate> hits, Tier tier)
     {
         using var command = connection.Command(Sql, "$match", "$limit").With(tier.Match, tier.Candidates);
         using var reader = command.ExecuteReader();
         while (reader.Read())
-            if (!hits.ContainsKey(reader.GetInt64(0)) && Hit(reader, tier) is { } hit)
-                hits.Add(reader.GetInt64(0), hit);
+            if (reader.GetInt64(0) is var row && !hits.Exists(found => found.Row == row) && Hit(reader, tier) is { } hit)
+                hits.Add(new Candidate(row, hit));
     }
 
     private static PassageHit? Hit(SqliteDataReader row, Tier tier)
     {
         var text = row.GetString(8);
         var matches = tier.Terms.Find(text);
-        var found = tier.FewestTerms == 0 ? 0 : matches.Select(match => match.Term).Distinct().Count();
-        if (found < tier.FewestTerms)
+        if (tier.FewestTerms > 0 && matches.Select(match => match.Term).Distinct().Count() < tier.FewestTerms)
             return null;
         var snippet = Snippet.Of(text, matches);
         var relevance = row.GetDouble(1) * (row.GetString(5) == nameof(BlockKind.Heading) ? HeadingBonus : 1);
@@ -75,7 +72,7 @@ internal sealed class FtsPassageIndex(string file, SqliteConnection connection) 
             row.IsDBNull(6) ? null : row.GetInt32(6),
             row.GetString(7),
             snippet.Text,
-            tier.Base + ((found + Saturated(relevance)) / (tier.FewestTerms == 0 ? 1 : tier.Terms.Count + 1)));
+            tier.Base + Saturated(relevance));
     }
 
     // Keeps the order and stays below 1, whatever bm25 says.

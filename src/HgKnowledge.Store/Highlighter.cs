@@ -10,9 +10,6 @@ internal sealed class Highlighter(IReadOnlyList<SearchTerm> terms, bool exact)
 {
     private readonly StringBuilder _form = new();
 
-    /// <summary>How many terms there are to find.</summary>
-    public int Count => terms.Count;
-
     /// <summary>The places of the terms in the text, by their start.</summary>
     public IReadOnlyList<TermMatch> Find(string text)
     {
@@ -21,13 +18,13 @@ internal sealed class Highlighter(IReadOnlyList<SearchTerm> terms, bool exact)
         for (var i = 0; i < tokens.Count; i++)
             for (var term = 0; term < terms.Count; term++)
                 if (Length(tokens, i, terms[term]) is > 0 and var length)
-                    matches.Add(new TermMatch(tokens[i].Token.Start, tokens[i + length - 1].Token.End, term));
+                    matches.Add(new TermMatch(tokens[i].Start, tokens[i + length - 1].End, term));
         return matches;
     }
 
-    private List<(SearchToken Token, string Form)> Tokens(string text)
+    private List<PassageToken> Tokens(string text)
     {
-        var tokens = new List<(SearchToken, string)>();
+        var tokens = new List<PassageToken>();
         foreach (var token in new SearchTokenizer(text))
         {
             _form.Clear();
@@ -35,12 +32,12 @@ internal sealed class Highlighter(IReadOnlyList<SearchTerm> terms, bool exact)
                 SearchForm.AppendExact(_form, text.AsSpan(token.Start, token.Length));
             else
                 SearchForm.AppendFolded(_form, text.AsSpan(token.Start, token.Length));
-            tokens.Add((token, _form.ToString()));
+            tokens.Add(new PassageToken(token.Start, token.End, _form.ToString()));
         }
         return tokens;
     }
 
-    private int Length(List<(SearchToken Token, string Form)> tokens, int start, SearchTerm term)
+    private int Length(List<PassageToken> tokens, int start, SearchTerm term)
     {
         var forms = exact ? term.Exact : term.Folded;
         if (start + forms.Count > tokens.Count)

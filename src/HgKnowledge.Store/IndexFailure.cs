@@ -9,10 +9,10 @@ internal static class IndexFailure
 {
     private const int Busy = 5;
     private const int Locked = 6;
-    private const int ReadOnly = 8;
+    internal const int ReadOnly = 8;
     private const int Corrupt = 11;
     private const int Full = 13;
-    private const int CannotOpen = 14;
+    internal const int CannotOpen = 14;
     private const int NotADatabase = 26;
 
     /// <summary>Runs the work; a failure of SQLite, or a record that this version cannot read, becomes an <see cref="UnusableIndexException"/>.</summary>

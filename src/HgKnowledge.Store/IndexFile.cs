@@ -12,7 +12,6 @@ internal static class IndexFile
 
     // "HgKn": tells an index from other SQLite files.
     private const int ApplicationId = 0x48674B6E;
-    private const int CannotOpen = 14;
 
     /// <summary>Opens for reading and writing; the directory and the file are made if they are missing.</summary>
     /// <exception cref="UnusableIndexException">Another version's, not an index, damaged or not accessible.</exception>
@@ -59,16 +58,17 @@ internal static class IndexFile
 
     private static SqliteConnection ConnectToRead(string file)
     {
+        // Read-write where that is possible: a reader must be able to finish what a killed writer left in the log.
+        var connection = Connect(file, SqliteOpenMode.ReadWrite);
         try
         {
-            // Read-write where that is possible: a reader must be able to finish what a killed writer left in the log.
-            var connection = Connect(file, SqliteOpenMode.ReadWrite);
             connection.Number("PRAGMA user_version");
             return connection;
         }
-        catch (SqliteException exception) when (exception.SqliteErrorCode == CannotOpen)
+        catch (SqliteException exception) when (exception.SqliteErrorCode is IndexFailure.ReadOnly or IndexFailure.CannotOpen)
         {
-            // In a folder that cannot be written, the log cannot be opened; nobody else can write there either.
+            connection.Dispose();
+            // In a folder that cannot be written there is no place for a log; nobody else can write there either.
             return Connect(new Uri(file).AbsoluteUri + "?immutable=1", SqliteOpenMode.ReadOnly);
         }
     }

@@ -8,21 +8,23 @@ namespace HgKnowledge.Store;
 /// </summary>
 internal static class MatchExpression
 {
-    /// <summary>Passages with every word, accents as typed.</summary>
-    public static string AllExact(SearchQuery query) => Join(query, " AND ", Exact);
+    /// <summary>Passages with every term, accents as typed.</summary>
+    public static string AllExact(SearchQuery query) => Expression(query, Exact, isStrict: true);
 
-    /// <summary>Passages with every word, whatever its accents.</summary>
-    public static string AllFolded(SearchQuery query) => Join(query, " AND ", Folded);
+    /// <summary>Passages with every term, whatever its accents.</summary>
+    public static string AllFolded(SearchQuery query) => Expression(query, Folded, isStrict: true);
 
-    /// <summary>Passages with any of the words, whatever its accents.</summary>
-    public static string AnyFolded(SearchQuery query) => Join(query, " OR ", Folded);
+    /// <summary>Passages with any of the words, whatever its accents, and with every symbol, phrase and prefix.</summary>
+    public static string SomeFolded(SearchQuery query) => Expression(query, Folded, isStrict: false);
 
-    private static string Join(SearchQuery query, string conjunction, Func<SearchTerm, SearchTerm?, string> write)
+    private static string Expression(SearchQuery query, Func<SearchTerm, SearchTerm?, string> write, bool isStrict)
     {
-        var builder = new StringBuilder("(");
+        List<string> required = [], words = [];
         for (var i = 0; i < query.Wanted.Count; i++)
-            builder.Append(i == 0 ? "" : conjunction).Append(write(query.Wanted[i], query.Wanted.ElementAtOrDefault(i + 1)));
-        builder.Append(')');
+            (query.Wanted[i].IsWord ? words : required).Add(write(query.Wanted[i], query.Wanted.ElementAtOrDefault(i + 1)));
+        if (words.Count > 0)
+            required.Add($"({string.Join(isStrict ? " AND " : " OR ", words)})");
+        var builder = new StringBuilder($"({string.Join(" AND ", required)})");
         foreach (var term in query.Excluded)
             builder.Append(" NOT ").Append(term.HasAccents ? Exact(term, null) : Folded(term, null));
         return builder.ToString();
@@ -37,7 +39,7 @@ internal static class MatchExpression
         string column, IReadOnlyList<string> tokens, SearchTerm term, IReadOnlyList<string>? nextTokens, SearchTerm? next)
     {
         var alone = Phrase(tokens, term.IsPrefix);
-        var isPair = term.IsPlain && next is { IsPlain: true };
+        var isPair = term.IsWord && next is { IsWord: true };
         return isPair ? $"{column} : ({alone} OR {Phrase([.. tokens, .. nextTokens!], false)})" : $"{column} : {alone}";
     }
 

@@ -22,6 +22,9 @@ internal sealed class SearchQuery
     /// <summary>What a passage must not have.</summary>
     public IReadOnlyList<SearchTerm> Excluded { get; }
 
+    /// <summary>How many of the wanted words a passage may do without if no passage has them all.</summary>
+    public int Dispensable => Wanted.Count(term => term.IsWord) is >= 3 and var words ? words / 2 : 0;
+
     /// <summary>Takes a query apart. What is no word, number or symbol is passed over.</summary>
     public static SearchQuery Parse(string query)
     {

@@ -13,6 +13,9 @@ internal sealed record SearchTerm(
     /// <summary>Whether it was typed with accents.</summary>
     public bool HasAccents => !Exact.SequenceEqual(Folded, StringComparer.Ordinal);
 
-    /// <summary>Whether the word after it makes a pair with it: a Vietnamese word is two syllables as often as one.</summary>
-    public bool IsPlain => !IsPhrase && !IsPrefix && !IsExcluded;
+    /// <summary>
+    /// Whether it is just a word or a number: the next one makes a pair with it (a Vietnamese word is two syllables as often as
+    /// one), and a passage may do without it where none has all.
+    /// </summary>
+    public bool IsWord => !IsPhrase && !IsPrefix && !IsExcluded && Symbol is null;
 }

@@ -17,7 +17,7 @@ internal sealed record Snippet(string Text, int FirstMatch)
     {
         var start = text.Length <= Longest ? 0 : Start(text, matches);
         var end = text.Length - start <= Longest ? text.Length : WordEnd(text, start + Longest);
-        var shown = matches.Where(m => m.Start >= start && m.End <= end).ToList();
+        var shown = matches.Where(match => match.Start >= start && match.Start < end).ToList();
         var builder = new StringBuilder(start > 0 ? "…" : "");
         Mark(builder, text, start, end, shown);
         return new Snippet(builder.Append(end < text.Length ? "…" : "").ToString(), shown.Count > 0 ? shown[0].Start : 0);
@@ -26,15 +26,20 @@ internal sealed record Snippet(string Text, int FirstMatch)
     /// <summary>Begins before the match from which on the most different terms are in reach; the earliest of equals.</summary>
     private static int Start(string text, IReadOnlyList<TermMatch> matches)
     {
-        var best = matches
-            .Select(m => (m.Start, Terms: matches.Where(o => o.Start >= m.Start && o.End <= m.Start + Longest - LeadIn).Select(o => o.Term).Distinct().Count()))
-            .MaxBy(m => m.Terms).Start;
+        var best = matches.Count == 0 ? 0 : matches[Enumerable.Range(0, matches.Count).MaxBy(first => TermsInReach(matches, first))].Start;
         var start = Math.Min(best - LeadIn, text.Length - Longest);
         if (start <= 0)
             return 0;
         var space = text.IndexOf(' ', start, Math.Max(best - start, 0));
         return space < 0 ? Math.Min(best, start) : space + 1;
     }
+
+    private static int TermsInReach(IReadOnlyList<TermMatch> matches, int first) => matches
+        .Skip(first)
+        .TakeWhile(match => match.End <= matches[first].Start + Longest - LeadIn)
+        .Select(match => match.Term)
+        .Distinct()
+        .Count();
 
     private static int WordEnd(string text, int end)
     {
@@ -51,6 +56,7 @@ internal sealed record Snippet(string Text, int FirstMatch)
             var (from, to, _) = matches[i];
             while (i + 1 < matches.Count && matches[i + 1].Start <= to + 1 && (matches[i + 1].Start <= to || text[to] == ' '))
                 to = Math.Max(to, matches[++i].End);
+            to = Math.Min(to, end);
             Append(builder, text.AsSpan(position..from));
             builder.Append(Open);
             Append(builder, text.AsSpan(from..to));

@@ -4,4 +4,4 @@ namespace HgKnowledge.Store;
 /// <param name="Start">First character.</param>
 /// <param name="End">The character after the last one.</param>
 /// <param name="Term">Which term of the query.</param>
-internal readonly record struct TermMatch(int Start, int End, int Term);
+internal sealed record TermMatch(int Start, int End, int Term);

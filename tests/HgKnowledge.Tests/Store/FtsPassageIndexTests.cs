@@ -102,6 +102,7 @@ public sealed class FtsPassageIndexTests : IDisposable
     [InlineData("nông thôn -\"chuẩn nâng cao\"", 7)]
     // No passage has all of a question's words: the one with most of them.
     [InlineData("tốc độ tăng trưởng kinh tế bình quân là bao nhiêu", 4)]
+    [InlineData("ti le ho ngheo den nam 2025 con bao nhieu", 12)]
     public void The_first_passage_is(string query, int passage)
     {
         var hits = _store.Passages.Search(query);
@@ -119,6 +120,7 @@ public sealed class FtsPassageIndexTests : IDisposable
     [InlineData("nông xyzzy")]
     [InlineData("\"mới nông thôn\"")]
     [InlineData("14-NQ/TW")]
+    [InlineData("thực hiện nghị quyết 14-NQ/TW")]
     [InlineData("830")]
     [InlineData("63")]
     public void Nothing_is_found_for(string query) => Assert.Empty(_store.Passages.Search(query));
