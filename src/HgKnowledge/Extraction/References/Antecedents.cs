@@ -30,8 +30,8 @@ internal static class Antecedents
             return ToNearest(earlier, reference);
         if (reference.Form == ReferenceForm.Bare)
             return ToOnly(document, earlier, reference);
-        var key = ReferenceKey.Of(document, reference);
-        return key.Length == 0 ? reference : ToFull(earlier, reference, r => r.Symbol is null && r.Type == reference.Type && ReferenceKey.Of(document, r) == key);
+        return reference.Form == ReferenceForm.Name && ReferenceKey.Of(document, reference) is { Length: > 0 } key
+            ? ToFull(earlier, reference, r => r.Symbol is null && r.Type == reference.Type && ReferenceKey.Matches(ReferenceKey.Of(document, r), key)) : reference;
     }
 
     private static Reference ToFull(List<Reference> earlier, Reference reference, Predicate<Reference> means)

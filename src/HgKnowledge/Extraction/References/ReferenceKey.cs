@@ -18,6 +18,11 @@ internal static class ReferenceKey
         return Folded(words).Count(c => c == ' ') < 3 ? "" : Folded(words);
     }
 
+    /// <summary>Whether an earlier name is the same, or the same law with its year.</summary>
+    public static bool Matches(string earlier, string key) =>
+        earlier.StartsWith(key, StringComparison.Ordinal)
+        && (earlier.Length == key.Length || (earlier.AsSpan(key.Length) is [' ', 'n', 'ă', 'm', ' ', .. var year] && year.Length == 4));
+
     private static string Congress(string issuer)
     {
         var level = issuer.Contains("bộ", StringComparison.OrdinalIgnoreCase) || issuer.Contains("tỉnh", StringComparison.OrdinalIgnoreCase) ? "đảng bộ" : "toàn quốc";
