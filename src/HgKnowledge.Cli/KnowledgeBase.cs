@@ -20,7 +20,7 @@ internal static class KnowledgeBase
         new IngestRun(store, DocumentFormats.For, ReadingVersion()).Run(paths, options, progress);
 
     /// <summary>All stored documents, linked.</summary>
-    public static Knowledge Link(IKnowledgeStore store) => Linker.Link(store.Load(), new IndicatorCatalog([]));
+    public static Knowledge Link(IKnowledgeStore store) => Linker.Link(store.Load(), CatalogReader.BuiltIn);
 
     /// <summary>What the rules find, gravest first.</summary>
     public static IReadOnlyList<Finding> Check(Knowledge knowledge) => RuleRunner.Run(knowledge);

@@ -53,8 +53,13 @@ internal sealed class Session(Shell shell, ParseResult arguments) : IDisposable
     /// <inheritdoc cref="Value{T}(Option{T})"/>
     public T? Value<T>(Argument<T> argument) => arguments.GetValue(argument);
 
-    /// <summary>Writes a table to the data stream.</summary>
-    public void Write(TextTable table) => table.Write(Out, Rich, shell.Terminal.Width);
+    /// <summary>Writes a table to the data stream; of an empty one the user is told beside it.</summary>
+    public void Write(TextTable table)
+    {
+        table.Write(Out, Rich, shell.Terminal.Width);
+        if (table.IsEmpty)
+            Error.WriteLine(Messages.NothingFound);
+    }
 
     /// <summary>Writes a table to the error stream.</summary>
     public void WriteError(TextTable table) => table.Write(Error, RichError, shell.Terminal.Width);

@@ -44,7 +44,7 @@ internal sealed class RefsCommand : HgkCommand
         var table = new TextTable(session.Messages.ReferenceHeaders);
         foreach (var (document, reference) in documents.SelectMany(d => d.References.Where(wanted).Select(r => (d.Document, r))))
             table.Add($"{document.Name}:{document.Line(reference.Evidence)}", document.Quote(reference.Evidence),
-                session.Messages.Relation(reference.Relation), reference.Self ? document.Name : reference.Target, string.Join("; ", reference.Anomalies));
+                session.Messages.Words.RelationOf(reference.Relation), reference.Self ? document.Name : reference.Target, string.Join("; ", reference.Anomalies));
         return table;
     }
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using HgKnowledge.Cli.Input;
 using HgKnowledge.Cli.Output;
-using HgKnowledge.Cli.Texts;
 using HgKnowledge.Export;
 using HgKnowledge.Rules;
 
@@ -27,16 +26,16 @@ internal sealed class ShowFindingCommand : HgkCommand
 
     private static void Write(Session session, Finding finding)
     {
-        var rule = session.Language == Language.English ? finding.Rule.EnglishSummary : finding.Rule.Summary;
         Details.Write(session.Out, session.Messages.FindingLabels.Zip(new string?[]
         {
-            finding.Id, session.Messages.Severity(finding.Severity), session.Messages.Verdict(finding.Verdict), finding.IndicatorId, $"{finding.Rule.Id} {rule}",
+            finding.Id, session.Messages.Words.Severity(finding.Severity), session.Messages.Words.VerdictName(finding.Verdict), finding.IndicatorId,
+            $"{finding.Rule.Id} {session.Messages.Words.Summary(finding.Rule)}",
         }));
         session.Out.WriteLine();
         foreach (var member in finding.Members)
             Write(session.Out, member);
         session.Out.WriteLine();
-        session.Out.WriteLine(FindingOutput.Message(finding, session.Language));
+        session.Out.WriteLine(session.Messages.Words.Message(finding));
         if (finding.Resolution.Length > 0)
             session.Out.WriteLine(session.Messages.Resolution(finding.Resolution));
     }

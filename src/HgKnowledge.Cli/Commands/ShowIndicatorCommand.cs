@@ -33,7 +33,7 @@ internal sealed class ShowIndicatorCommand : HgkCommand
         session.Out.WriteLine($"{thread.Indicator} ({thread.IndicatorId})");
         var table = new TextTable(session.Messages.ThreadHeaders);
         foreach (var s in thread.Statements)
-            table.Add(s.Target.Period?.ToString(), session.Messages.Value(s.Target), session.Messages.Status(s.Target.Status), s.Target.Area,
+            table.Add(session.Messages.Values.Period(s.Target), session.Messages.Values.Value(s.Target), session.Messages.Words.Status(s.Target.Status), s.Target.Area,
                 $"{s.Document.Name}:{s.Document.Line(s.Target.Number)}", s.Document.Quote(s.Target.Evidence));
         session.Write(table);
     }

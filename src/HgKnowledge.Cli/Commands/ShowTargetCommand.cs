@@ -30,8 +30,8 @@ internal sealed class ShowTargetCommand : HgkCommand
         var (document, target) = (statement.Document, statement.Target);
         Details.Write(session.Out, session.Messages.TargetLabels.Zip(new string?[]
         {
-            Pick.TargetId(statement), $"{target.Indicator} ({target.IndicatorId})", target.Label, session.Messages.Value(target),
-            target.Period?.ToString(), session.Messages.Status(target.Status), target.Area,
+            Pick.TargetId(statement), $"{target.Indicator} ({target.IndicatorId})", target.Label, session.Messages.Values.Value(target),
+            session.Messages.Values.Period(target), session.Messages.Words.Status(target.Status), target.Area,
             $"{document.Name}:{document.Line(target.Number)} {document.Section(target.Evidence.Block)}", document.Quote(target.Evidence),
         }));
         foreach (var reason in target.Reasons)

@@ -4,7 +4,7 @@ using HgKnowledge.Cli.Output;
 using HgKnowledge.Export;
 using HgKnowledge.Extraction;
 using HgKnowledge.Extraction.Targets;
-using HgKnowledge.Linking;
+using Statement = HgKnowledge.Linking.Statement;
 
 namespace HgKnowledge.Cli.Commands;
 
@@ -44,7 +44,7 @@ internal sealed class TargetsCommand : HgkCommand
         var table = new TextTable(session.Messages.TargetHeaders);
         foreach (var s in statements)
             table.Add(Pick.TargetId(s), $"{s.Document.Line(s.Target.Number)}", s.Target.Indicator.Length > 0 ? s.Target.Indicator : s.Target.Label,
-                session.Messages.Value(s.Target), s.Target.Period?.ToString(), session.Messages.Status(s.Target.Status));
+                session.Messages.Values.Value(s.Target), session.Messages.Values.Period(s.Target), session.Messages.Words.Status(s.Target.Status));
         return table;
     }
 

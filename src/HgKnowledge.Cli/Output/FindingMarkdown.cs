@@ -16,9 +16,9 @@ internal static class FindingMarkdown
     private static void Write(Session session, Finding finding)
     {
         session.Out.WriteLine();
-        session.Out.WriteLine($"### {session.Messages.Severity(finding.Severity)}: {session.Messages.Verdict(finding.Verdict)} ({finding.Rule.Id}, {finding.Id})");
+        session.Out.WriteLine($"### {session.Messages.Words.Severity(finding.Severity)}: {session.Messages.Words.Summary(finding.Rule)} ({finding.Rule.Id}, {finding.Id})");
         session.Out.WriteLine();
-        session.Out.WriteLine(Escape(FindingOutput.Message(finding, session.Language)));
+        session.Out.WriteLine(Escape(session.Messages.Words.Message(finding)));
         session.Out.WriteLine();
         foreach (var member in finding.Members)
             session.Out.WriteLine($"- `{member.Document}:{member.Line}` {Escape(member.Section)}: “{Escape(member.Quote)}”");

@@ -1,4 +1,3 @@
-using HgKnowledge.Cli.Texts;
 using HgKnowledge.Rules;
 
 namespace HgKnowledge.Cli.Output;
@@ -11,17 +10,14 @@ internal static class FindingOutput
     {
         var table = new TextTable(session.Messages.FindingHeaders);
         foreach (var finding in findings)
-            table.Add(finding.Id, session.Messages.Severity(finding.Severity), session.Messages.Verdict(finding.Verdict),
-                string.Join(Environment.NewLine, Places(finding)), Message(finding, session.Language));
-        session.Write(table);
+            table.Add(finding.Id, session.Messages.Words.Severity(finding.Severity), session.Messages.Rule(finding),
+                string.Join(Environment.NewLine, Places(finding)), session.Messages.Words.Message(finding));
+        if (findings.Count > 0)
+            session.Write(table);
         session.Out.Flush();
         session.Error.WriteLine(session.Messages.FindingCounts(
             findings.Count, Count(findings, Severity.Error), Count(findings, Severity.Warning), Count(findings, Severity.Info)));
     }
-
-    /// <summary>The explanation in the language, as far as the rule knows it.</summary>
-    public static string Message(Finding finding, Language language) =>
-        language == Language.English && finding.EnglishMessage.Length > 0 ? finding.EnglishMessage : finding.Message;
 
     private static IEnumerable<string> Places(Finding finding) => finding.Members.Select(m => $"{m.Document}:{m.Line}").Distinct(StringComparer.Ordinal);
 

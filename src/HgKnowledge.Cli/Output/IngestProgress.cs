@@ -17,7 +17,7 @@ internal sealed class IngestProgress(TextWriter writer, bool overwrite, Messages
         if (overwrite)
             Overwrite(line.Length > 78 ? line[..77] + "…" : line);
         else if (entry.Outcome != LedgerOutcome.Unchanged)
-            writer.WriteLine($"{line}: {messages.Outcome(entry.Outcome)}");
+            writer.WriteLine($"{line}: {messages.Words.OutcomeOf(entry.Outcome)}");
     }
 
     /// <summary>Clears the line that was written over.</summary>

@@ -18,7 +18,7 @@ internal static class LedgerOutput
         var table = new TextTable(session.Messages.OutcomeHeader, session.Messages.FilesHeader);
         foreach (var outcome in Enum.GetValues<LedgerOutcome>())
             if (summary.Count(outcome) is > 0 and var count)
-                table.Add(session.Messages.Outcome(outcome), $"{count}");
+                table.Add(session.Messages.Words.OutcomeOf(outcome), $"{count}");
         session.WriteError(table);
         if (summary.Entries.Count == 0)
             session.Error.WriteLine(session.Messages.NoFiles);

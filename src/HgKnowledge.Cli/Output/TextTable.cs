@@ -5,13 +5,15 @@ internal sealed class TextTable(params string[] headers)
 {
     private readonly List<string[]> _rows = [];
 
+    public bool IsEmpty => _rows.Count == 0;
+
     /// <summary>Adds a row with a cell for each header; null is an empty cell.</summary>
     public void Add(params string?[] cells) => _rows.Add(Array.ConvertAll(cells, c => c ?? ""));
 
     /// <summary>Writes the table; nothing if it has no rows.</summary>
     public void Write(TextWriter writer, bool rich, int width)
     {
-        if (_rows.Count == 0)
+        if (IsEmpty)
             return;
         if (rich)
             BoxedTable.Write(writer, headers, _rows, width);

@@ -1,7 +1,6 @@
 using HgKnowledge.Cli.Diagnosis;
-using HgKnowledge.Extraction.References;
-using HgKnowledge.Extraction.Targets;
-using HgKnowledge.Quantities;
+using HgKnowledge.Reports;
+using HgKnowledge.Reports.Texts;
 using HgKnowledge.Rules;
 using HgKnowledge.Storage;
 
@@ -10,6 +9,12 @@ namespace HgKnowledge.Cli.Texts;
 /// <summary>What the commands say, in both languages side by side.</summary>
 internal sealed class Messages(Language language)
 {
+    /// <summary>The words that the commands share with the reports.</summary>
+    public ReportTexts Words { get; } = ReportTexts.In(language == Language.English ? ReportLanguage.English : ReportLanguage.Vietnamese);
+
+    /// <summary>How values and periods are written.</summary>
+    public ValueText Values => new(Words);
+
     public string ErrorWord => Say("Lỗi", "Error");
     public string NotPermitted(string detail) => Say($"Không có quyền: {detail}", $"Not permitted: {detail}");
     public string InputOutput(string detail) => Say($"Không đọc hoặc ghi được: {detail}", $"Cannot read or write: {detail}");
@@ -34,15 +39,7 @@ internal sealed class Messages(Language language)
     public string OutcomeHeader => Say("Kết quả", "Outcome");
     public string FilesHeader => Say("Số tệp", "Files");
     public string NoFiles => Say("Không có tệp nào.", "There are no files.");
-    public string Outcome(LedgerOutcome outcome) => outcome switch
-    {
-        LedgerOutcome.Read => Say("đã đọc", "read"),
-        LedgerOutcome.Unchanged => Say("không đổi", "unchanged"),
-        LedgerOutcome.ReadWithWarnings => Say("đã đọc, có cảnh báo", "read with warnings"),
-        LedgerOutcome.Failed => Say("không đọc được", "not read"),
-        _ => Say("bỏ qua", "ignored"),
-    };
-    public string Problem(LedgerEntry entry) => $"! {entry.Name}: {Outcome(entry.Outcome)}. {string.Join(' ', entry.Reasons)}";
+    public string Problem(LedgerEntry entry) => $"! {entry.Name}: {Words.OutcomeOf(entry.Outcome)}. {string.Join(' ', entry.Reasons)}";
     public string Absent(IReadOnlyList<string> names, bool removed) => Lines(
         removed ? Say("Đã bỏ khỏi chỉ mục vì không có trong lần nạp này:", "Removed from the index, not among these files:")
         : Say("Vẫn giữ trong chỉ mục tuy không có trong lần nạp này (--prune để bỏ):", "Kept in the index though not among these files (--prune removes):"),
@@ -52,7 +49,7 @@ internal sealed class Messages(Language language)
     public string[] TaskHeaders => language == Language.English ? ["Place", "Task", "Lead", "With", "Due"] : ["Vị trí", "Nhiệm vụ", "Chủ trì", "Phối hợp", "Thời hạn"];
     public string[] ReferenceHeaders => language == Language.English ? ["Place", "Citation", "Relation", "Document", "Anomalies"] : ["Vị trí", "Dẫn chiếu", "Quan hệ", "Văn bản", "Điểm cần xem"];
     public string[] ThreadHeaders => language == Language.English ? ["Period", "Value", "Status", "Area", "Place", "Words"] : ["Kỳ", "Giá trị", "Loại", "Địa bàn", "Vị trí", "Nguyên văn"];
-    public string[] FindingHeaders => language == Language.English ? ["Id", "Severity", "Verdict", "Places", "Explanation"] : ["Mã", "Mức", "Kết luận", "Vị trí", "Giải thích"];
+    public string[] FindingHeaders => language == Language.English ? ["Id", "Severity", "Rule", "Places", "Explanation"] : ["Mã", "Mức", "Quy tắc", "Vị trí", "Giải thích"];
     public string[] DoctorHeaders => language == Language.English ? ["What", "State", "Seen", "Advice"] : ["Mục", "Tình trạng", "Chi tiết", "Nên làm"];
     public string[] MetaLabels => language == Language.English
         ? ["File", "Title", "Type", "Symbol", "Date", "Issuer", "Term", "Period", "Signer", "Recipients", "Holds"]
@@ -70,50 +67,8 @@ internal sealed class Messages(Language language)
     public string FindingsTitle => Say("Phát hiện", "Findings");
     public string FindingCounts(int all, int errors, int warnings, int infos) => Say(
         $"{all} phát hiện: {errors} lỗi, {warnings} cảnh báo, {infos} lưu ý.", $"{all} findings: {errors} errors, {warnings} warnings, {infos} notes.");
+    public string Rule(Finding finding) => $"{finding.Rule.Id} {Words.VerdictName(finding.Verdict)}".TrimEnd();
     public string Resolution(string text) => Say($"Cách giải quyết: {text}", $"To settle it: {text}");
-    public string Severity(Severity severity) => severity switch
-    {
-        Rules.Severity.Error => Say("lỗi", "error"),
-        Rules.Severity.Warning => Say("cảnh báo", "warning"),
-        Rules.Severity.Info => Say("lưu ý", "info"),
-        _ => "",
-    };
-    public string Verdict(string verdict) => language == Language.English ? verdict : verdict switch
-    {
-        "same" => "khớp",
-        "within" => "nằm trong khoảng",
-        "raised" => "nâng lên",
-        "lowered" => "hạ xuống",
-        "touching" => "chạm nhau",
-        "overlapping" => "giao nhau",
-        "conflicting" => "mâu thuẫn",
-        _ => verdict,
-    };
-    public string Status(TargetStatus status) => status switch
-    {
-        TargetStatus.Target => Say("chỉ tiêu", "target"),
-        TargetStatus.Result => Say("kết quả", "result"),
-        TargetStatus.Benchmark => Say("mốc so sánh", "benchmark"),
-        _ => Say("quy đổi", "equivalent"),
-    };
-    public string Value(Target target) => target.Change switch
-    {
-        Change.Increase => Say("tăng ", "up "),
-        Change.Decrease => Say("giảm ", "down "),
-        _ => "",
-    } + Wording.Value(target.Quantity);
-    public string Relation(Relation relation) => language == Language.English ? relation.ToString().ToLowerInvariant() : relation switch
-    {
-        Extraction.References.Relation.Implements => "thực hiện",
-        Extraction.References.Relation.Replaces => "thay thế",
-        Extraction.References.Relation.Amends => "sửa đổi",
-        Extraction.References.Relation.Continues => "tiếp tục",
-        Extraction.References.Relation.Reviews => "sơ kết, tổng kết",
-        Extraction.References.Relation.Basis => "căn cứ",
-        Extraction.References.Relation.Issued => "ban hành",
-        _ => "dẫn",
-    };
-
     public string Exported(int documents, string folder) => Say($"Đã xuất {documents} văn bản vào {folder}", $"{documents} documents exported to {folder}");
     public string NoCorpus => Say("Không thấy thư mục corpus/ của chương trình; lệnh demo chạy trong thư mục mã nguồn.", "The program's corpus/ folder is not there; demo runs in the source folder.");
     public string DemoReads(string folder) => Say($"Nạp các văn bản mẫu trong {folder}", $"Reading the sample documents in {folder}");
