@@ -21,7 +21,7 @@ public static class TonePlacement
     public static void Normalise(Span<char> text)
     {
         for (var i = 0; i + 1 < text.Length; i++)
-            if (Movable.Contains(text[i]) && Find(text[i]) is var first && Find(text[i + 1]) is (>= 0, 0) second && IsPair(first.Row, second.Row))
+            if (Movable.Contains(text[i]) && Find(text[i]) is var first && Find(text[i + 1]) is ( >= 0, 0) second && IsPair(first.Row, second.Row))
                 (text[i], text[i + 1]) = (Rows[first.Row][0], Rows[second.Row][first.Tone]);
     }
 
