@@ -13,19 +13,19 @@ internal static class ExtentComparison
     /// <param name="reached">Both are results: a bound then only says how much is known, so whatever it allows agrees with it.</param>
     public static Verdict Compare(Extent earlier, Extent later, Direction wanted, bool reached)
     {
-        var slack = Math.Max(earlier.Step, later.Step) / 2;
-        if (Equal(earlier, later, slack))
+        if (Equal(earlier, later))
             return Verdict.Same;
         if (earlier.Bound is Bound.AtLeast or Bound.AtMost || later.Bound is Bound.AtLeast or Bound.AtMost)
-            return Bounded(earlier, later, wanted, reached, slack);
+            return Bounded(earlier, later, wanted, reached);
         return Closed(earlier, later);
     }
 
-    private static bool Equal(Extent a, Extent b, double slack)
+    /// <summary>Exact numbers are equal if the finer one rounds to the coarser; thresholds and ranges mean just what they say.</summary>
+    private static bool Equal(Extent a, Extent b)
     {
         if (a.Point && b.Point)
-            return Near(a.Low, b.Low, slack);
-        return a.Bound == b.Bound && Near(a.Low, b.Low, slack) && Near(a.High, b.High, slack);
+            return Interval.AtMost(Math.Abs(a.Low - b.Low), Math.Max(a.Step, b.Step) / 2);
+        return a.Bound == b.Bound && Interval.Alike(a.Low, b.Low) && Interval.Alike(a.High, b.High);
     }
 
     /// <summary>Points, ranges and "khoảng".</summary>
@@ -41,22 +41,22 @@ internal static class ExtentComparison
         return one.Touches(other) ? Verdict.Touching : Verdict.Overlapping;
     }
 
-    /// <summary>Whether what the first one names lies in what the second one allows, at the second one's precision.</summary>
+    /// <summary>Whether the numbers that the first one names lie in what the second one allows.</summary>
     private static bool Inside(Extent inner, Extent outer) =>
-        !outer.Point && Span(outer).Widened(outer.Step / 2).Contains(new Interval(inner.Low, inner.High));
+        !outer.Point && Span(outer).Contains(new Interval(inner.Low, inner.High));
 
     private static Interval Span(Extent extent) => extent.Point ? new(extent.Low, extent.High) : extent.Interval;
 
     /// <summary>At least one is a bound. A floor is compared by its number; mirrored, a ceiling is a floor.</summary>
-    private static Verdict Bounded(Extent a, Extent b, Direction wanted, bool reached, double slack)
+    private static Verdict Bounded(Extent a, Extent b, Direction wanted, bool reached)
     {
         var floors = a.Bound == Bound.AtLeast || b.Bound == Bound.AtLeast;
         if (floors && (a.Bound == Bound.AtMost || b.Bound == Bound.AtMost))
-            return Opposed(a, b, slack);
+            return Opposed(a, b);
         if (!floors)
-            return Bounded(Mirror(a), Mirror(b), Mirror(wanted), reached, slack);
+            return Bounded(Mirror(a), Mirror(b), Mirror(wanted), reached);
         var (floor, other) = a.Bound == Bound.AtLeast ? (a, b) : (b, a);
-        var verdict = other.Bound == Bound.AtLeast ? null : AgainstFloor(floor, other, slack);
+        var verdict = other.Bound == Bound.AtLeast ? null : AgainstFloor(floor, other);
         if (verdict is not null)
             return verdict.Value;
         if (reached)
@@ -65,24 +65,32 @@ internal static class ExtentComparison
     }
 
     /// <summary>Null where both could hold and differ.</summary>
-    private static Verdict? AgainstFloor(Extent floor, Extent other, double slack)
+    private static Verdict? AgainstFloor(Extent floor, Extent other)
     {
         var span = Span(other);
         if (other.Point)
-            return span.High < floor.Low - slack ? Verdict.Conflicting : span.Low < floor.Low + floor.Step ? Verdict.Same : null;
-        if (Near(span.Low, floor.Low, slack) || (other.Bound == Bound.Approx && span.Contains(floor.Low)))
+            return AgainstFloor(floor, other.Low, other.Step / 2);
+        if (Interval.Alike(span.Low, floor.Low) || (other.Bound == Bound.Approx && span.Contains(floor.Low)))
             return Verdict.Within;
         if (span.Low > floor.Low)
             return null;
-        if (Near(span.High, floor.Low, slack))
+        if (Interval.Alike(span.High, floor.Low))
             return Verdict.Touching;
         return span.High > floor.Low ? Verdict.Overlapping : Verdict.Conflicting;
     }
 
-    private static Verdict Opposed(Extent a, Extent b, double slack)
+    /// <summary>"Trên 12" is how people round 12,34 down: a number that begins with the floor's digits says the same.</summary>
+    private static Verdict? AgainstFloor(Extent floor, double point, double slack)
+    {
+        if (!Interval.AtMost(floor.Low, point + slack))
+            return Verdict.Conflicting;
+        return point < floor.Low + floor.Step && !Interval.Alike(point, floor.Low + floor.Step) ? Verdict.Same : null;
+    }
+
+    private static Verdict Opposed(Extent a, Extent b)
     {
         var (floor, ceiling) = a.Bound == Bound.AtLeast ? (a.Low, b.High) : (b.Low, a.High);
-        if (Near(floor, ceiling, slack))
+        if (Interval.Alike(floor, ceiling))
             return Verdict.Touching;
         return floor < ceiling ? Verdict.Overlapping : Verdict.Conflicting;
     }
@@ -99,6 +107,4 @@ internal static class ExtentComparison
         Direction.Up or Direction.None => Direction.Down,
         _ => Direction.Up,
     };
-
-    private static bool Near(double a, double b, double slack) => Interval.AtMost(Math.Abs(a - b), slack);
 }

@@ -46,7 +46,7 @@ internal sealed partial class StatedCount : IRule
     {
         var document = statement.Document;
         var block = document.Blocks[statement.Target.Number.Block];
-        if (!block.Text.EndsWith(':') || IsPartial(block.Text) || statement.Target.Number.End + 80 < block.Text.Length)
+        if (IsPartial(block.Text) || !Announcement().IsMatch(block.Text[statement.Target.Number.End..]))
             return null;
         var parent = block.Node >= 0 && document.Outline[block.Node].Block == block.Index ? block.Node : -1;
         var items = document.Outline.Where(n => parent >= 0 && n.Parent == parent).ToList();
@@ -56,6 +56,10 @@ internal sealed partial class StatedCount : IRule
     private static bool Numbered(string marker) => marker.Length > 1 && marker.Any(char.IsLetterOrDigit);
 
     private static bool IsPartial(string text) => Array.Exists(Partial, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The counted thing is what the list holds: "03 nhiệm vụ trọng tâm sau:", "gồm:".</summary>
+    [GeneratedRegex(@"^[^.;:]{0,60}(?:\bsau|sau đây|gồm|cụ thể|là)\s*:$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Announcement();
 
     [GeneratedRegex(@"(?<=[\s:;,.]|^)\((\d{1,2})\)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ItemNumber();
