@@ -92,7 +92,7 @@ public sealed partial class ReportWriterTests
     [InlineData("indicators/ho-ngheo.md", "Chỉ có một chỗ nêu chỉ số này nên không có gì để so sánh.")]
     [InlineData("tasks-by-body.md", "chủ trì Đề án “Y tế số” quý IV năm 2021 (đến 31/12/2021) Sở Tài chính 12-CTr/TU, mục II, dòng 4")]
     [InlineData("tasks-by-deadline.md", "Không nêu thời hạn (1)")]
-    [InlineData("references.md", "Nghị quyết 13-NQ/TW, 02/4/2022, Bộ Chính trị đã rõ ▲ sơ kết, tổng kết, căn cứ 2 dòng 7, 8")]
+    [InlineData("references.md", "Nghị quyết 13-NQ/TW, 02/4/2022, Bộ Chính trị có số, ký hiệu ▲ sơ kết, tổng kết, căn cứ 2 dòng 7, 8")]
     [InlineData("references.md", "Ngày ban hành sau ngày của văn bản này.")]
     [InlineData("ledger.md", "hỏng.docx không đọc được Tệp hỏng | không mở được.")]
     public void The_page_tells(string path, string text) =>

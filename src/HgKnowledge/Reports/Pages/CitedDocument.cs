@@ -1,3 +1,4 @@
+using HgKnowledge.Catalog;
 using HgKnowledge.Extraction;
 using HgKnowledge.Extraction.References;
 using HgKnowledge.Linking;
@@ -14,10 +15,19 @@ internal sealed record CitedDocument(string Key, string Name, IReadOnlyList<Refe
     public string? Target => References.Select(r => r.Target).FirstOrDefault(target => target is not null);
 
     /// <summary>Whether it can be told which document is meant: it is in the corpus or has a symbol.</summary>
-    public bool Known => Target is not null || References.Any(r => r.Symbol is not null);
+    public bool Identified => State <= CitedState.Numbered;
 
-    /// <summary>Whether every citation speaks of it as still to be made.</summary>
-    public bool ToBeIssued => References.All(r => r.Relation == Relation.Issued);
+    public CitedState State
+    {
+        get
+        {
+            if (Target is not null)
+                return CitedState.InCorpus;
+            if (References.FirstOrDefault(r => r.Symbol is not null) is { } numbered)
+                return KnownDocuments.Default.Resolve(numbered.Type, numbered.Symbol!, Date) is null ? CitedState.Numbered : CitedState.Known;
+            return References.All(r => r.Relation == Relation.Issued) ? CitedState.ToBeIssued : CitedState.Unresolved;
+        }
+    }
 
     /// <summary>The first date that a citation states.</summary>
     public DateOnly? Date => References.Select(r => r.Date).FirstOrDefault(date => date is not null);

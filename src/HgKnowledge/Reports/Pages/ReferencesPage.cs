@@ -38,7 +38,7 @@ internal sealed class ReferencesPage : IReportChapter
     private static void Shared(Report report, MarkdownPage page, IEnumerable<(DocumentKnowledge Document, IReadOnlyList<CitedDocument> Cited)> all)
     {
         var words = report.Words;
-        var shared = all.SelectMany(d => d.Cited.Where(c => c.Known).Select(c => (d.Document.Document.Name, Cited: c)))
+        var shared = all.SelectMany(d => d.Cited.Where(c => c.Identified).Select(c => (d.Document.Document.Name, Cited: c)))
             .GroupBy(pair => pair.Cited.Key, StringComparer.Ordinal)
             .Where(group => group.Count() > 1)
             .OrderByDescending(group => group.Count()).ToList();
@@ -57,14 +57,14 @@ internal sealed class ReferencesPage : IReportChapter
         var words = report.Words;
         var name = knowledge.Document.Name;
         page.Heading(2, report.Names[name], report.Paths.DocumentAnchor(name));
-        page.Paragraph(report.DocumentLink(page, name) + $": {words.CitesSummary(knowledge.References.Count, cited.Count, cited.Count(c => c.Known))}");
-        page.Table([words.Cited, words.State, words.Relation, words.Times, words.Where], cited.OrderByDescending(c => c.Known).Select(c => Row(report, page, knowledge, c)));
+        page.Paragraph(report.DocumentLink(page, name) + $": {words.CitesSummary(knowledge.References.Count, cited.Count, cited.Count(c => c.Identified))}");
+        page.Table([words.Cited, words.State, words.Relation, words.Times, words.Where], cited.OrderByDescending(c => c.Identified).Select(c => Row(report, page, knowledge, c)));
     }
 
     private static Inline[] Row(Report report, MarkdownPage page, DocumentKnowledge knowledge, CitedDocument cited) =>
     [
         Name(report, page, cited),
-        report.Words.ReferenceState(cited.Target is not null, cited.Known, cited.ToBeIssued) + (cited.References.Any(r => r.Anomalies.Count > 0) ? " ▲" : ""),
+        report.Words.ReferenceState(cited.State) + (cited.References.Any(r => r.Anomalies.Count > 0) ? " ▲" : ""),
         string.Join(", ", cited.References.Select(r => r.Relation).Distinct().Order().Select(report.Words.RelationOf)),
         $"{cited.References.Count}",
         string.Join(", ", cited.References.Select(r => knowledge.Document.Line(r.Evidence)).Distinct().Order()) is var lines ? report.Words.Lines(knowledge.Document.Name, lines) : "",

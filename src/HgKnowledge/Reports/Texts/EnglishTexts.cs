@@ -100,7 +100,7 @@ internal sealed class EnglishTexts : ReportTexts
     public override string NoDeadline => "Without a deadline";
     public override string NoPeriod => "unknown";
     public override string ReferencesNote =>
-        "“In the corpus” documents were ingested together with the citing one; “known” ones are outside of it but have a symbol; “to be issued” ones are still to be made; “unresolved” citations do not say enough to tell which document is meant. Short forms count with the full citation they stand for.";
+        "“In the corpus” documents were ingested together with the citing one; “known” ones are outside of it and agree with the table of central documents; “symbol only” ones are outside of it and could not be checked; “to be issued” ones are still to be made; “unresolved” citations do not say enough to tell which document is meant. Short forms count with the full citation they stand for.";
 
     public override IReadOnlyList<string> ReadingNotes { get; } =
     [
@@ -172,8 +172,8 @@ internal sealed class EnglishTexts : ReportTexts
     public override string Until(string day) => $"until {day}";
     public override string OddCitations(int count) => $"Odd citations ({count})";
     public override string CitedBySeveral(int count) => $"Cited by several documents ({count})";
-    public override string CitesSummary(int citations, int documents, int known) =>
-        $"{citations} citations of {documents} documents, {known} of them identified.";
+    public override string CitesSummary(int citations, int documents, int identified) =>
+        $"{citations} citations of {documents} documents, {identified} of them identified.";
     public override string Section(string path) => $"section {path}";
 
     public override string Line(string document, int? page, int line) =>
@@ -225,8 +225,14 @@ internal sealed class EnglishTexts : ReportTexts
     public override string RelationOf(Relation relation) =>
         relation == Extraction.References.Relation.Issued ? "to be issued" : relation.ToString().ToLowerInvariant();
 
-    public override string ReferenceState(bool inCorpus, bool known, bool toBeIssued) =>
-        inCorpus ? "in the corpus" : known ? "known" : toBeIssued ? "to be issued" : "unresolved";
+    public override string ReferenceState(CitedState state) => state switch
+    {
+        CitedState.InCorpus => "in the corpus",
+        CitedState.Known => "known",
+        CitedState.Numbered => "symbol only",
+        CitedState.ToBeIssued => "to be issued",
+        _ => "unresolved",
+    };
 
     public override string OutcomeOf(LedgerOutcome outcome) => outcome switch
     {

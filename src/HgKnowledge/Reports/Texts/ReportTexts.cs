@@ -131,7 +131,7 @@ internal abstract class ReportTexts
     public abstract string Until(string day);
     public abstract string OddCitations(int count);
     public abstract string CitedBySeveral(int count);
-    public abstract string CitesSummary(int citations, int documents, int known);
+    public abstract string CitesSummary(int citations, int documents, int identified);
     public abstract string Section(string path);
 
     /// <summary>Where in a document; Word counts paragraphs, everything else lines.</summary>
@@ -150,7 +150,7 @@ internal abstract class ReportTexts
     public abstract string Change(Change change);
     public abstract string Basis(Basis basis);
     public abstract string RelationOf(Relation relation);
-    public abstract string ReferenceState(bool inCorpus, bool known, bool toBeIssued);
+    public abstract string ReferenceState(CitedState state);
     public abstract string OutcomeOf(LedgerOutcome outcome);
     public abstract string Message(Finding finding);
     public abstract string Summary(RuleInfo rule);

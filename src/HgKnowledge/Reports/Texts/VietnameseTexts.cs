@@ -100,7 +100,7 @@ internal sealed class VietnameseTexts : ReportTexts
     public override string NoDeadline => "Không nêu thời hạn";
     public override string NoPeriod => "không rõ";
     public override string ReferencesNote =>
-        "“Có trong kho” là văn bản đã được nạp cùng; “đã rõ” là văn bản ngoài kho nhưng có số, ký hiệu; “sẽ ban hành” là văn bản được giao xây dựng; “chưa xác định” là chỗ dẫn không đủ để biết là văn bản nào. Dạng viết tắt được tính vào chỗ dẫn đầy đủ của nó.";
+        "“Có trong kho” là văn bản đã được nạp cùng; “đã biết” là văn bản ngoài kho, khớp với bảng văn bản của Trung ương; “có số, ký hiệu” là văn bản ngoài kho chưa đối chiếu được; “sẽ ban hành” là văn bản được giao xây dựng; “chưa xác định” là chỗ dẫn không đủ để biết là văn bản nào. Dạng viết tắt được tính vào chỗ dẫn đầy đủ của nó.";
 
     public override IReadOnlyList<string> ReadingNotes { get; } =
     [
@@ -153,8 +153,8 @@ internal sealed class VietnameseTexts : ReportTexts
     public override string Until(string day) => $"đến {day}";
     public override string OddCitations(int count) => $"Chỗ dẫn bất thường ({count})";
     public override string CitedBySeveral(int count) => $"Được nhiều văn bản cùng dẫn ({count})";
-    public override string CitesSummary(int citations, int documents, int known) =>
-        $"{citations} chỗ dẫn, {documents} văn bản được dẫn, trong đó {known} văn bản xác định được.";
+    public override string CitesSummary(int citations, int documents, int identified) =>
+        $"{citations} chỗ dẫn, {documents} văn bản được dẫn, trong đó {identified} văn bản xác định được.";
 
     // "Phần thứ hai.II.1" and "Chương I.2" name themselves.
     public override string Section(string path) =>
@@ -225,8 +225,14 @@ internal sealed class VietnameseTexts : ReportTexts
         _ => "dẫn",
     };
 
-    public override string ReferenceState(bool inCorpus, bool known, bool toBeIssued) =>
-        inCorpus ? "có trong kho" : known ? "đã rõ" : toBeIssued ? "sẽ ban hành" : "chưa xác định";
+    public override string ReferenceState(CitedState state) => state switch
+    {
+        CitedState.InCorpus => "có trong kho",
+        CitedState.Known => "đã biết",
+        CitedState.Numbered => "có số, ký hiệu",
+        CitedState.ToBeIssued => "sẽ ban hành",
+        _ => "chưa xác định",
+    };
 
     public override string OutcomeOf(LedgerOutcome outcome) => outcome switch
     {
