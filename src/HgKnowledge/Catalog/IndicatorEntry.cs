@@ -18,7 +18,7 @@ public sealed record IndicatorEntry
     /// <summary>Families of unit that its numbers may have ("rate", "money", "count" ...).</summary>
     public IReadOnlyList<string> Units { get; init; } = [];
 
-    /// <summary>Wordings that mean this indicator; "a + b" wants both phrases.</summary>
+    /// <summary>Wordings that mean this indicator; "a + b" wants both phrases, "a?" yields to any clearer wording.</summary>
     public IReadOnlyList<string> Synonyms { get; init; } = [];
 
     /// <summary>Phrases that make a statement one of another indicator.</summary>

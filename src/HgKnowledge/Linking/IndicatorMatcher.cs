@@ -10,15 +10,18 @@ namespace HgKnowledge.Linking;
 /// </summary>
 public sealed class IndicatorMatcher
 {
+    private const double NearWeight = 0.3;
     private const double TailWeight = 0.9;
     private const double ContextWeight = 0.55;
-    private const double LeastScore = 3;
+    private const double UnitWeight = 1.6;
+    private const double WeakWeight = 0.4;
+    private const double LeastScore = 2.5;
 
     private readonly Pattern[] _patterns;
 
     /// <summary>A matcher over the catalog.</summary>
     public IndicatorMatcher(IndicatorCatalog catalog) =>
-        _patterns = [.. catalog.Entries.SelectMany(e => e.Synonyms.Select(s => new Pattern(e, [.. s.Split(" + ").Select(p => $" {IndicatorWords.Normalise(p)} ")])))];
+        _patterns = [.. catalog.Entries.SelectMany(e => e.Synonyms.Select(s => Pattern.Of(e, s)))];
 
     /// <summary>The indicator, or null if no wording of the catalog fits.</summary>
     public IndicatorEntry? Match(Target target)
@@ -53,7 +56,7 @@ public sealed class IndicatorMatcher
         foreach (var phrase in pattern.Entry.Without)
             if (words.OwnContains(phrase))
                 return 0;
-        return score;
+        return pattern.IsWeak ? score * WeakWeight : score;
     }
 
     /// <summary>A restatement or a multiple has a unit of its own; every other number the unit of its indicator.</summary>
@@ -78,19 +81,27 @@ public sealed class IndicatorMatcher
         return !(target.Change == Change.Increase && target.Basis == Basis.YearlyAverage && entry.Units.Contains("rate"));
     }
 
-    private sealed record Pattern(IndicatorEntry Entry, string[] Parts);
+    private sealed record Pattern(IndicatorEntry Entry, string[] Parts, bool IsWeak)
+    {
+        public static Pattern Of(IndicatorEntry entry, string wording) =>
+            new(entry, [.. wording.TrimEnd('?').Split(" + ").Select(p => $" {IndicatorWords.Normalise(p)} ")], wording.EndsWith('?'));
+    }
 
     private sealed class Words(Target target)
     {
         private readonly string _label = $" {IndicatorWords.Normalise(target.Label)} ";
+        private readonly string _unit = target.Quantity.Unit is { Length: > 2 } unit ? $" {IndicatorWords.Normalise(unit)} " : "";
         private readonly string _tail = $" {IndicatorWords.Normalise(target.Quantity.Unit + " " + target.Tail)} ";
         private readonly string _context = $" {IndicatorWords.Normalise(target.Context)} ";
         private readonly bool _bare = IndicatorWords.IsBare(target.Label);
 
         public double Weight(string part)
         {
-            if (_label.Contains(part, StringComparison.Ordinal))
-                return 1;
+            if (_unit.Contains(part, StringComparison.Ordinal))
+                return UnitWeight;
+            // Of two wordings in one label the one nearer to the number is meant.
+            if (_label.LastIndexOf(part, StringComparison.Ordinal) is >= 0 and var at)
+                return 1 + (NearWeight * at / _label.Length);
             if (_tail.Contains(part, StringComparison.Ordinal))
                 return TailWeight;
             return _context.Contains(part, StringComparison.Ordinal) ? _bare ? TailWeight : ContextWeight : 0;

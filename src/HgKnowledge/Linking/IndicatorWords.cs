@@ -14,7 +14,7 @@ public static class IndicatorWords
 
     private static readonly HashSet<string> Bare = new(StringComparer.Ordinal)
     {
-        "tăng", "giảm", "bình", "quân", "đạt", "còn", "là", "khoảng", "đứng", "thứ", "gấp", "thêm", "tương", "đương", "với", "lên", "xuống", "chỉ", "tính", "chung", "vượt", "bằng", "tiếp", "tục", "phấn", "đấu", "đến", "và", "trong", "đó", "năm", "hàng", "từ",
+        "tăng", "giảm", "bình", "quân", "trung", "đạt", "còn", "là", "khoảng", "đứng", "thứ", "gấp", "thêm", "tương", "đương", "với", "lên", "xuống", "chỉ", "tính", "chung", "vượt", "bằng", "tiếp", "tục", "phấn", "đấu", "đến", "và", "trong", "đó", "năm", "hàng", "từ", "so", "nghị", "quyết", "đề", "ra", "kế", "hoạch", "chiếm", "kéo", "nâng", "được", "có", "mức",
     };
 
     /// <summary>Lower case, single blanks around every word, one spelling for words that have several.</summary>

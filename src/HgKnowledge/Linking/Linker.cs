@@ -1,6 +1,7 @@
 using HgKnowledge.Catalog;
 using HgKnowledge.Extraction;
 using HgKnowledge.Extraction.Targets;
+using HgKnowledge.Quantities;
 
 namespace HgKnowledge.Linking;
 
@@ -21,7 +22,7 @@ public static class Linker
     private static Target Named(Target target, IndicatorMatcher matcher)
     {
         if (target.Kind == TargetKind.Indicator && matcher.Match(target) is { } entry)
-            return target with { IndicatorId = entry.Id, Indicator = entry.Name, Reasons = [.. target.Reasons, new("indicator", "catalog:" + entry.Id)] };
+            return target with { IndicatorId = entry.Id, Indicator = entry.Name, Change = entry.Growth && target.Change == Change.Increase ? Change.None : target.Change, Reasons = [.. target.Reasons, new("indicator", "catalog:" + entry.Id)] };
         var (id, name) = OpenIndicator.Of(target);
         return target with { IndicatorId = id, Indicator = name, Reasons = [.. target.Reasons, new("indicator", "label")] };
     }

@@ -107,6 +107,8 @@ internal static class NotAQuantity
             return false;
         var first = i - length;
         // "tăng lần 3" names; "đứng thứ 28" ranks; "số 1.000" without a unit cannot be told, "cấp 10 giấy" is a verb.
+        if (text.MatchAnyBefore(i, ["trong nhóm", "thuộc nhóm", "vào nhóm"]) > 0)
+            return false;
         if (text.Is(i - 1, "thứ") && text.MatchAnyBefore(i, ["đứng thứ", "xếp thứ", "hạng thứ", "vị trí thứ"]) > 0)
             return false;
         return !text.IsAny(i - 1, "vùng", "cấp", "dự án", "loại", "nhóm", "tiêu chí", "nội dung", "nhiệm vụ", "mức", "án", "tổ", "tuyến", "vực", "đoạn", "tiêu", "đội")

@@ -50,7 +50,7 @@ public sealed class QuantityScanner
         var rank = RankBefore(i);
         if (unit.Role is null && rank == 0 && !_text.IsAny(i - 1, "đạt", "là", "vượt", "("))
             return null;
-        return Mention(i, i + 3, i - rank, new(part, part, whole, Bound.Exact, null, 0), rank > 0 ? unit with { Text = "hạng" } : unit, rank > 0);
+        return Mention(i, i + 3, i - rank, new(part, part, whole, Bound.Exact, null, 0), rank > 0 ? unit with { Text = "hạng", Role = UnitRole.Measure } : unit, rank > 0);
     }
 
     private int RankBefore(int i) => _text.MatchAnyBefore(i, ["đứng thứ", "xếp thứ", "hạng thứ", "xếp hạng thứ", "vị trí thứ", "đứng vị trí thứ", "xếp hạng", "hạng", "đứng hạng"]);
@@ -84,7 +84,9 @@ public sealed class QuantityScanner
         var behind = BoundReader.Behind(_text, end + unit.Length);
         var bound = behind.Bound ?? bounds.Bound;
         var mention = Mention(i, end, bounds.First, new(value, value, null, bound, null, decimals), unit, isRank: false);
-        return mention with { End = mention.End + behind.Length };
+        // "nằm trong nhóm 03 tỉnh": what is listed elsewhere measures a place here.
+        var isGroup = bound == Bound.AtMost && mention.Role == UnitRole.Listed && bounds.First < i;
+        return mention with { End = mention.End + behind.Length, Role = isGroup ? UnitRole.Thing : mention.Role };
     }
 
     private QuantityMention Mention(int number, int numberEnd, int first, Quantity quantity, UnitReader.Unit unit, bool isRank) => new()

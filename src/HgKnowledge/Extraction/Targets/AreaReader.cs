@@ -16,7 +16,8 @@ internal static class AreaReader
     public static string? Read(Clause clause)
     {
         var (urban, rural) = (ContainsAny(clause.Label, Urban), ContainsAny(clause.Label, Rural));
-        if (urban != rural)
+        var both = clause.Label.Contains("thị và nông thôn", StringComparison.Ordinal) || clause.Label.Contains("nông thôn và", StringComparison.Ordinal);
+        if (urban != rural && !both)
             return urban ? "thành thị" : "nông thôn";
         if (clause.Label.StartsWith("cấp tỉnh", StringComparison.Ordinal))
             return "cấp tỉnh";

@@ -13,16 +13,24 @@ internal static class BasisReader
     ];
 
     /// <summary>The basis.</summary>
-    public static Basis Read(TokenText text, QuantityMention quantity, Clause clause, ChosenPeriod period, IReadOnlyList<PeriodMention> periods)
+    /// <param name="text">The text.</param>
+    /// <param name="quantity">The number.</param>
+    /// <param name="clause">Its clause.</param>
+    /// <param name="subject">The clause's label, or what is implied for a clause without one.</param>
+    /// <param name="period">The number's period.</param>
+    /// <param name="periods">All periods of the text.</param>
+    public static Basis Read(TokenText text, QuantityMention quantity, Clause clause, string subject, ChosenPeriod period, IReadOnlyList<PeriodMention> periods)
     {
-        var average = IsAverage(text, quantity, clause, out var yearly);
+        if (quantity.Quantity.Unit == "bậc")
+            return Basis.Cumulative;
+        var average = IsAverage(text, quantity, clause, out var yearly) || (IsRate(quantity) && ImpliesAverage(subject));
         if (average && (yearly || IsRate(quantity)))
             return Basis.YearlyAverage;
         if (yearly || HasEachYear(quantity, clause, periods))
             return PerYear(quantity) ? SpansYears(period) ? Basis.YearlyAverage : Basis.Level : Basis.EachYear;
         if (PerYear(quantity) && IsRate(quantity))
             return SpansYears(period) ? Basis.YearlyAverage : Basis.Level;
-        return SpansYears(period) && (period.IsTotal || IsFlow(quantity, clause)) ? Basis.Cumulative : Basis.Level;
+        return SpansYears(period) && ((period.IsTotal && IsSummable(quantity, subject)) || IsFlow(quantity, subject)) ? Basis.Cumulative : Basis.Level;
     }
 
     /// <summary>"bình quân" as an average over years; "bình quân đầu người" and "tuổi thọ bình quân" are averages over people.</summary>
@@ -38,6 +46,9 @@ internal static class BasisReader
         }
         return false;
     }
+
+    private static bool ImpliesAverage(string subject) =>
+        subject.Contains("bình quân", StringComparison.Ordinal) && !subject.Contains("bình quân đầu người", StringComparison.Ordinal) && subject.Contains("tăng", StringComparison.Ordinal);
 
     private static bool HasEachYear(QuantityMention quantity, Clause clause, IReadOnlyList<PeriodMention> periods)
     {
@@ -55,14 +66,20 @@ internal static class BasisReader
 
     private static bool SpansYears(ChosenPeriod period) => period.Years is not { } years || years.From != years.To || period.IsInheritedPoint;
 
-    private static bool IsFlow(QuantityMention quantity, Clause clause)
+    /// <summary>Things and money add up over years; of rates only a change does. What is counted by the head does not.</summary>
+    private static bool IsSummable(QuantityMention quantity, string subject)
     {
-        if (quantity.IsRank || IsRate(quantity) && !clause.Label.Contains("kéo giảm", StringComparison.Ordinal))
+        if (quantity.IsRank || quantity.Quantity.Of is not null || quantity.Quantity.Unit is not { } unit || unit.Contains('/', StringComparison.Ordinal))
             return false;
-        if (quantity.Quantity.Unit is "bậc")
-            return true;
+        return !IsRate(quantity) || subject.StartsWith("kéo giảm", StringComparison.Ordinal) || subject.StartsWith("tăng ", StringComparison.Ordinal);
+    }
+
+    private static bool IsFlow(QuantityMention quantity, string subject)
+    {
+        if (!IsSummable(quantity, subject))
+            return false;
         foreach (var flow in Flows)
-            if (clause.Label.Contains(flow, StringComparison.Ordinal))
+            if (subject.Contains(flow, StringComparison.Ordinal))
                 return true;
         return false;
     }

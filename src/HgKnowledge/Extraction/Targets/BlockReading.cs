@@ -18,9 +18,7 @@ internal sealed class BlockReading
     private readonly ClauseReader _clauses;
     private readonly List<Target> _targets = [];
 
-    /// <summary>What was last measured in this block: the context of clauses that name no measure.</summary>
-    private string _measured = "";
-    private int _measuredSentence = -1;
+    private readonly ReadingMemory _memory = new();
 
     /// <summary>Prepares to read the block.</summary>
     public BlockReading(Document document, Block block)
@@ -42,30 +40,31 @@ internal sealed class BlockReading
         for (var i = 0; i < _quantities.Count; i++)
         {
             var clause = _clauses.Read(i);
-            if (Statement.IsOne(_text, _quantities[i], clause, _measured))
-                _targets.Add(Build(i, clause));
-            Remember(i, clause);
+            var implied = Implied(clause);
+            if (Statement.IsOne(_text, _quantities[i], clause, implied))
+                _targets.Add(Build(i, clause, implied));
+            _memory.Keep(clause, _quantities[i], _sentences.Sentence(_quantities[i].Number));
         }
         return _targets;
     }
 
-    private Target Build(int index, Clause clause)
+    private Target Build(int index, Clause clause, string implied)
     {
         var quantity = _quantities[index];
+        var subject = clause.IsEmpty ? $"{clause.Label} {implied}".Trim() : clause.Label;
         var period = _chooser.Choose(index);
-        var change = ChangeReader.Read(_text, quantity, clause);
-        var basis = BasisReader.Read(_text, quantity, clause, period, _periods);
+        var basis = BasisReader.Read(_text, quantity, clause, subject, period, _periods);
         var status = new StatusReader(_text, _document.Meta, _section, _sentences).Read(quantity, clause, period.Years);
-        return new()
+        var target = new Target
         {
             Evidence = Evidence(quantity, clause),
             Number = SpanOf(quantity.Number, quantity.NumberEnd),
             Kind = quantity.Role == UnitRole.Listed ? TargetKind.Count : TargetKind.Indicator,
             Label = clause.Label,
-            Context = Context(clause),
+            Context = implied,
             Tail = clause.Tail,
             Quantity = quantity.Quantity with { Unit = quantity.Quantity.Unit ?? ImpliedUnit(clause) },
-            Change = change,
+            Change = ChangeReader.Read(_text, quantity, clause, subject),
             Basis = basis,
             Period = period.For(basis, quantity),
             Stated = period.Stated,
@@ -74,7 +73,15 @@ internal sealed class BlockReading
             Repaired = _document.Repaired(SpanOf(quantity.Number, quantity.End)),
             Reasons = [period.Reason(SpanOf), status.Reason],
         };
+        return target.Status == TargetStatus.Equivalent && Restated(quantity) is { } restated
+            ? target with { Period = restated.Period, Basis = restated.Basis, Stated = restated.Stated }
+            : target;
     }
+
+    /// <summary>The statement that a restatement repeats: the one before it in its sentence.</summary>
+    private Target? Restated(QuantityMention quantity) =>
+        _targets.LastOrDefault() is { Kind: TargetKind.Indicator } last && last.Number.Block == _block.Index
+        && _text[_sentences.Start(quantity.Number)].Start <= last.Number.Start ? last : null;
 
     /// <summary>"số bác sĩ trên 10.000 dân là 10" counts what its label names first.</summary>
     private static string? ImpliedUnit(Clause clause)
@@ -86,12 +93,16 @@ internal sealed class BlockReading
         return null;
     }
 
-    /// <summary>The measure implied for this clause, from its sentence; from earlier ones only if it has no words of its own.</summary>
-    private string Context(Clause clause)
+    /// <summary>
+    /// What is implied for this clause: by the words before it, by its sentence; by earlier sentences only if it has no words
+    /// of its own, and by the heading if nothing else does.
+    /// </summary>
+    private string Implied(Clause clause)
     {
-        if (_measured.Length > 0 && (clause.IsEmpty || _measuredSentence == _sentences.Sentence(clause.First) || clause.Parenthesis >= 0))
-            return _measured;
-        return clause.HasMeasure || _block.Node < 0 ? "" : Heading();
+        var implied = _memory.Implied(clause, _sentences.Sentence(clause.First));
+        if (clause.Lead.Length > 0 && !clause.LeadIsEmpty)
+            implied = implied.Length > 0 ? $"{clause.Lead}; {implied}" : clause.Lead;
+        return implied.Length > 0 || clause.HasMeasure || _block.Node < 0 ? implied : Heading();
     }
 
     private string Heading()
@@ -102,18 +113,10 @@ internal sealed class BlockReading
         return "";
     }
 
-    private void Remember(int index, Clause clause)
-    {
-        if (!clause.HasMeasure || clause.IsEmpty || clause.Parenthesis >= 0 || _quantities[index].Role == UnitRole.Listed)
-            return;
-        _measured = clause.Label;
-        _measuredSentence = _sentences.Sentence(clause.First);
-    }
-
     private Span Evidence(QuantityMention quantity, Clause clause)
     {
         var first = Math.Min(clause.First, quantity.First);
-        if (clause.IsEmpty && _targets.Count > 0 && _targets[^1].Evidence is { Block: var b } last && b == _block.Index && quantity.End > 0 && _measured.Length > 0)
+        if (clause.IsEmpty && _targets.Count > 0 && _targets[^1].Evidence is { Block: var b } last && b == _block.Index)
             return new(_block.Index, last.Start, Math.Max(_text[quantity.End - 1].End - last.Start, last.Length));
         return SpanOf(first, quantity.End);
     }

@@ -25,7 +25,7 @@ internal sealed record ChosenPeriod(Years? Years, PeriodMention? Mention, bool O
     /// </summary>
     public Years? For(Basis basis, QuantityMention quantity)
     {
-        if (Years is not { } years || years.From != years.To || Around is not { } around || around.From >= years.To || years.To > around.To)
+        if (Years is not { } years || years.From != years.To || (Mention?.Whole ?? Around) is not { } around || around.From >= years.To || years.To > around.To)
             return Years;
         var leadsUp = (basis == Basis.YearlyAverage && !Own) || (basis == Basis.Cumulative && quantity.Quantity.Unit == "bậc");
         return leadsUp ? new(around.From, years.To) : Years;

@@ -16,8 +16,10 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
         var parenthesis = sentences.Parenthesis(quantity.Number);
         var start = Start(index, parenthesis);
         var first = LabelStart(start, quantity.First);
-        var label = Words(first, quantity.First);
-        return new(first, label, Tail(index), StartsMeasure(first, quantity.First), IsEmptyLabel(first, quantity.First), parenthesis);
+        var isGroup = quantity is { Quantity.Bound: Bound.AtMost, Role: UnitRole.Thing };
+        var label = Words(first, isGroup ? quantity.Number : quantity.First);
+        var lead = parenthesis >= 0 ? Outside(index, parenthesis) : Words(start, first);
+        return new(first, label, Tail(index), lead, parenthesis < 0 && IsEmptyLabel(start, first), StartsMeasure(first, quantity.First), IsEmptyLabel(first, quantity.First), parenthesis);
     }
 
     /// <summary>Where the words before the number may begin: behind the quantity before it, in the same sentence and parenthesis.</summary>
@@ -66,7 +68,28 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
                     break;
             }
         }
-        return best < 0 ? end : SkipOpenings(best, end);
+        return best < 0 ? LastDelimiter(start, end) : SkipOpenings(best, end);
+    }
+
+    private int LastDelimiter(int start, int end)
+    {
+        for (var i = end - 1; i >= start; i--)
+            if (text.IsAny(i, ";", ":", ",", ".", ")"))
+                return SkipOpenings(i + 1, end);
+        return SkipOpenings(start, end);
+    }
+
+    /// <summary>The clause that a parenthesis interrupts or closes: "tốc độ giảm nghèo nhanh (trên 2%/năm)".</summary>
+    private string Outside(int index, int parenthesis)
+    {
+        var start = sentences.Start(parenthesis);
+        for (var i = index - 1; i >= 0; i--)
+            if (quantities[i].End <= parenthesis)
+            {
+                start = Math.Max(start, AfterTail(quantities[i].End, parenthesis));
+                break;
+            }
+        return Words(LabelStart(start, parenthesis), parenthesis);
     }
 
     private int SkipOpenings(int first, int end)

@@ -33,7 +33,7 @@ internal sealed class PeriodChooser(
 
     private bool IsDirectlyBehind(int end, int first)
     {
-        if (first - end > 8)
+        if (first - end > 12)
             return false;
         for (var i = end; i < first; i++)
             if (!text.IsWord(i) || text.IsAny(i, "và", "đạt", "là"))
@@ -48,7 +48,7 @@ internal sealed class PeriodChooser(
     private bool LeadsTo(int first, int next)
     {
         for (var i = first; i < next; i++)
-            if (text.IsAny(i, ",", ";", "và", "."))
+            if (text.IsAny(i, ",", ";", "và", ".", "(", ")"))
                 return false;
         return true;
     }

@@ -7,4 +7,5 @@ namespace HgKnowledge.Extraction.Targets;
 /// <param name="End">Token behind it.</param>
 /// <param name="Kind">How it is named.</param>
 /// <param name="Years">The years; null for "mỗi năm" and for names that say none.</param>
-internal sealed record PeriodMention(int First, int End, PeriodKind Kind, Years? Years);
+/// <param name="Whole">The period whose end it names ("cuối nhiệm kỳ"); null otherwise.</param>
+internal sealed record PeriodMention(int First, int End, PeriodKind Kind, Years? Years, Years? Whole = null);

@@ -54,10 +54,10 @@ internal sealed class PeriodScanner(TokenText text, Years? around, Years? term, 
         if (text.MatchAny(i, ["so với đầu nhiệm kỳ"]) is > 0 and var since)
             return new(i, i + since, PeriodKind.Relative, around);
         if (text.MatchAny(i, TermEnds) is > 0 and var end)
-            return new(i, i + end, PeriodKind.Point, (term ?? around) is { } t ? Years.Of(t.To) : null);
+            return new(i, i + end, PeriodKind.Point, (term ?? around) is { } t ? Years.Of(t.To) : null, term ?? around);
         if (text.MatchAny(i, TermNames) is > 0 and var name && !text.IsNumber(i + name))
             return new(i, i + name, PeriodKind.Relative, text.Word(i + name - 1).SequenceEqual("kỳ") && text.Is(i, "cả") ? term ?? around : around ?? term);
-        return text.MatchAny(i, Yearly) is > 0 and var yearly && !text.IsNumber(i + yearly) ? new(i, i + yearly, PeriodKind.EachYear, null) : null;
+        return text.MatchAny(i, Yearly) is > 0 and var yearly && Year(i + yearly) is null ? new(i, i + yearly, PeriodKind.EachYear, null) : null;
     }
 
     /// <summary>"giai đoạn 2021 - 2025", "2021-2025", "từ năm 2021 đến năm 2025", "từ nay đến năm 2050".</summary>
@@ -93,9 +93,9 @@ internal sealed class PeriodScanner(TokenText text, Years? around, Years? term, 
         if (text.IsAny(i + 2, "thực", "tổng", "sơ", "đổi", "thành", "xây", "triển") || text.Is(i - 1, "sau"))
             return Add(new(i, i + 2, PeriodKind.Other, null));
         if (text.MatchAny(i + 2, ["đầu"]) > 0 && around is { } a)
-            return Add(new(i, i + 3, PeriodKind.Point, new(a.From, a.From + count - 1)));
+            return Add(new(i, i + 3, PeriodKind.Relative, new(a.From, a.From + count - 1)));
         if (text.MatchAny(i + 2, ["sau", "tiếp theo", "cuối"]) is > 0 and var later && around is { } b)
-            return Add(new(i, i + 2 + later, PeriodKind.Point, new(b.To - count + 1, b.To)));
+            return Add(new(i, i + 2 + later, PeriodKind.Relative, new(b.To - count + 1, b.To)));
         var first = text.IsAny(i - 1, "trong", "qua", "cả") ? i - 1 : i;
         return Add(new(first, i + 2, PeriodKind.Relative, around ?? term));
     }

@@ -16,8 +16,7 @@ internal static class Statement
         return quantity.Role switch
         {
             UnitRole.Time => false,
-            UnitRole.Listed => true,
-            UnitRole.Thing => true,
+            UnitRole.Listed or UnitRole.Thing => true,
             UnitRole.Measure => IsMeasured(text, quantity, clause, measured),
             UnitRole.Scale => clause.HasMeasure && IsSetOff(text, quantity),
             _ => IsBareValue(text, quantity, clause, measured),
