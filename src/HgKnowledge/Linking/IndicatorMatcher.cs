@@ -42,19 +42,20 @@ public sealed class IndicatorMatcher
 
     private static double Score(Pattern pattern, Words words)
     {
-        var (score, own) = (0.0, false);
+        var (score, own, borrowed) = (0.0, false, false);
         foreach (var part in pattern.Parts)
         {
             var weight = words.Weight(part);
             if (weight == 0)
                 return 0;
             own |= weight > ContextWeight;
+            borrowed |= weight <= ContextWeight;
             score += (part.Length - 2) * weight;
         }
         if (!own)
             return 0;
         foreach (var phrase in pattern.Entry.Without)
-            if (words.OwnContains(phrase))
+            if (borrowed ? words.AnyContains(phrase) : words.OwnContains(phrase))
                 return 0;
         return pattern.IsWeak ? score * WeakWeight : score;
     }
@@ -77,9 +78,13 @@ public sealed class IndicatorMatcher
     private static bool FitsChange(IndicatorEntry entry, Target target, Words words)
     {
         if (entry.Growth)
-            return target.Change != Change.None || target.Basis is Basis.YearlyAverage or Basis.EachYear || words.AnyContains("tăng") || words.AnyContains("giảm");
+            return !IsAgainstPlan(target) && (target.Change != Change.None || target.Basis is Basis.YearlyAverage or Basis.EachYear || words.AnyContains("tăng") || words.AnyContains("giảm"));
         return !(target.Change == Change.Increase && target.Basis == Basis.YearlyAverage && entry.Units.Contains("rate"));
     }
+
+    /// <summary>"tăng 15% so với chỉ tiêu Nghị quyết" compares with a plan, not with an earlier year.</summary>
+    private static bool IsAgainstPlan(Target target) =>
+        target.Tail.StartsWith("so với chỉ tiêu", StringComparison.Ordinal) || target.Tail.StartsWith("so với nghị quyết", StringComparison.Ordinal) || target.Tail.StartsWith("so với kế hoạch", StringComparison.Ordinal);
 
     private sealed record Pattern(IndicatorEntry Entry, string[] Parts, bool IsWeak)
     {
@@ -110,7 +115,7 @@ public sealed class IndicatorMatcher
         public bool OwnContains(string phrase)
         {
             var part = $" {phrase} ";
-            return _label.Contains(part, StringComparison.Ordinal) || _tail.Contains(part, StringComparison.Ordinal) || (_bare && _context.Contains(part, StringComparison.Ordinal));
+            return _label.Contains(part, StringComparison.Ordinal) || (_bare && _context.Contains(part, StringComparison.Ordinal));
         }
 
         public bool AnyContains(string phrase) => OwnContains(phrase) || _context.Contains($" {phrase} ", StringComparison.Ordinal);

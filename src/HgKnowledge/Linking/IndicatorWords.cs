@@ -14,7 +14,12 @@ public static class IndicatorWords
 
     private static readonly HashSet<string> Bare = new(StringComparer.Ordinal)
     {
-        "tăng", "giảm", "bình", "quân", "trung", "đạt", "còn", "là", "khoảng", "đứng", "thứ", "gấp", "thêm", "tương", "đương", "với", "lên", "xuống", "chỉ", "tính", "chung", "vượt", "bằng", "tiếp", "tục", "phấn", "đấu", "đến", "và", "trong", "đó", "năm", "hàng", "từ", "so", "nghị", "quyết", "đề", "ra", "kế", "hoạch", "chiếm", "kéo", "nâng", "được", "có", "mức",
+        "tăng", "giảm", "bình", "quân", "trung", "đạt", "còn", "là", "khoảng", "đứng", "thứ", "gấp", "thêm", "tương", "đương", "với", "lên", "xuống", "chỉ", "tính", "chung", "vượt", "bằng", "tiếp", "tục", "phấn", "đấu", "đến", "và", "trong", "đó", "năm", "hàng", "từ", "so", "nghị", "quyết", "đề", "ra", "kế", "hoạch", "chiếm", "kéo", "nâng", "được", "có", "mức", "đbscl", "cả", "nước", "toàn", "quốc", "vùng",
+    };
+
+    private static readonly HashSet<string> Generic = new(Bare, StringComparer.Ordinal)
+    {
+        "tốc", "độ", "tỷ", "tỉ", "lệ", "trọng", "số", "lượng", "tổng", "giá", "trị", "diện", "tích", "sản", "doanh", "thu", "quy", "mô", "này", "trên", "các", "của", "kim", "ngạch", "hạn",
     };
 
     /// <summary>Lower case, single blanks around every word, one spelling for words that have several.</summary>
@@ -36,10 +41,15 @@ public static class IndicatorWords
     }
 
     /// <summary>Whether the label says nothing by itself ("tăng bình quân").</summary>
-    public static bool IsBare(string label)
+    public static bool IsBare(string label) => HasOnly(label, Bare);
+
+    /// <summary>Whether the label names a measure, but not of what ("tốc độ tăng bình quân").</summary>
+    public static bool IsGeneric(string label) => HasOnly(label, Generic);
+
+    private static bool HasOnly(string label, HashSet<string> words)
     {
         foreach (var word in label.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            if (!Bare.Contains(word))
+            if (!words.Contains(word))
                 return false;
         return true;
     }

@@ -16,7 +16,7 @@ public static class Linker
             .OrderBy(d => d.Document.Meta.Date ?? (d.Document.Meta.Year is { } year ? new DateOnly(year, 12, 31) : DateOnly.MaxValue))
             .ThenBy(d => d.Document.Name, StringComparer.Ordinal)
             .ToArray();
-        return new(linked, Threads(linked), catalog);
+        return new(ReferenceLinker.Link(linked), Threads(linked), catalog);
     }
 
     private static Target Named(Target target, IndicatorMatcher matcher)

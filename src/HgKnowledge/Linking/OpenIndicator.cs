@@ -15,6 +15,9 @@ public static class OpenIndicator
         if (target.Kind == TargetKind.Count)
             return ("count", Words(target, $"{target.Quantity.Unit} {target.Tail}"));
         var label = IndicatorWords.IsBare(target.Label) ? target.Context : target.Label;
+        // "tốc độ tăng bình quân" alone would link whatever grows.
+        if (IndicatorWords.IsGeneric(label) && label != target.Context)
+            label = $"{label} {target.Context}";
         var name = Words(target, IsCounted(target) ? Counted(target, label) : label.Length > 0 ? label : $"{target.Tail} {target.Context}");
         return (Slug(name), name);
     }
@@ -34,7 +37,7 @@ public static class OpenIndicator
     private static string Words(Target target, string raw)
     {
         var words = IndicatorWords.Normalise(raw);
-        foreach (var ending in (string[])[" tăng", " giảm", " tăng bình quân", " bình quân"])
+        foreach (var ending in (string[])[" phấn đấu", " dự kiến", " ước", " tăng bình quân", " tăng", " giảm", " bình quân"])
             if (target.Change == Quantities.Change.None && words.EndsWith(ending, StringComparison.Ordinal))
                 words = words[..^ending.Length];
         return words.Length > 0 ? words : "không rõ";

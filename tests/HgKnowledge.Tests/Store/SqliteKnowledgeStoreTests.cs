@@ -83,7 +83,7 @@ public sealed class SqliteKnowledgeStoreTests : IDisposable
     {
         using var store = SqliteKnowledgeStore.Open(_directory);
         store.Put(Texts.Document("a.txt", "Xây dựng nông thôn mới"));
-        var broken = Texts.Document("a.txt", "Phát triển đô thị") with { References = new BrokenList<Extraction.References.Reference>() };
+        var broken = Texts.Document("a.txt", "Phát triển đô thị") with { References = new BrokenList<HgKnowledge.Extraction.References.Reference>() };
 
         Assert.Throws<InvalidOperationException>(() => store.Put(broken));
 

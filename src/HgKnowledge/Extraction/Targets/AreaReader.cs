@@ -33,6 +33,9 @@ internal static class AreaReader
         return null;
     }
 
+    /// <summary>Whether the label is the name of a region and nothing else: "(ĐBSCL là 6,5%)".</summary>
+    public static bool IsRegion(string label) => Array.Exists(Regions, r => r.Phrase == label || "vùng " + r.Phrase == label);
+
     private static bool ContainsAny(string label, string[] phrases)
     {
         foreach (var phrase in phrases)

@@ -11,6 +11,7 @@ internal sealed class BlockReading
     private readonly Block _block;
     private readonly TokenText _text;
     private readonly Section _section;
+    private readonly bool _isNorm;
     private readonly SentenceMap _sentences;
     private readonly IReadOnlyList<QuantityMention> _quantities;
     private readonly IReadOnlyList<PeriodMention> _periods;
@@ -27,11 +28,12 @@ internal sealed class BlockReading
         _text = new(block.Text, MarkerReader.Read(block.Text)?.Length ?? 0);
         _quantities = QuantityScanner.Scan(_text);
         _section = Section.Of(document, block.Index);
+        _isNorm = NormativeText.Is(document) && _section.Status != TargetStatus.Target;
         _sentences = new(_text);
         var around = _section.Period ?? document.Meta.Period ?? document.Meta.Term;
         _periods = _quantities.Count == 0 ? [] : new PeriodScanner(_text, around, document.Meta.Term, document.Meta.Year).Scan();
         _clauses = new(_text, _sentences, _quantities, _periods);
-        _chooser = new(_text, _sentences, _quantities, _periods, around);
+        _chooser = new(_text, _sentences, _quantities, _periods, around, carries: _text.Count > 0 && _text[0].Start > 0);
     }
 
     /// <summary>The statements, in reading order.</summary>
@@ -41,17 +43,20 @@ internal sealed class BlockReading
         {
             var clause = _clauses.Read(i);
             var implied = Implied(clause);
-            if (Statement.IsOne(_text, _quantities[i], clause, implied))
+            if ((!_isNorm || AimsInWords(i)) && Statement.IsOne(_text, _quantities[i], clause, implied))
                 _targets.Add(Build(i, clause, implied));
             _memory.Keep(clause, _quantities[i], _sentences.Sentence(_quantities[i].Number));
         }
         return _targets;
     }
 
+    private bool AimsInWords(int index) =>
+        NormativeText.Aims(_text.Slice(_sentences.Start(_quantities[index].Number), _quantities[index].Number));
+
     private Target Build(int index, Clause clause, string implied)
     {
         var quantity = _quantities[index];
-        var subject = clause.IsEmpty ? $"{clause.Label} {implied}".Trim() : clause.Label;
+        var subject = clause.IsEmpty || AreaReader.IsRegion(clause.Label) ? $"{clause.Label} {implied}".Trim() : clause.Label;
         var period = _chooser.Choose(index);
         var basis = BasisReader.Read(_text, quantity, clause, subject, period, _periods);
         var status = new StatusReader(_text, _document.Meta, _section, _sentences).Read(quantity, clause, period.Years);
@@ -59,9 +64,9 @@ internal sealed class BlockReading
         {
             Evidence = Evidence(quantity, clause),
             Number = SpanOf(quantity.Number, quantity.NumberEnd),
-            Kind = quantity.Role == UnitRole.Listed ? TargetKind.Count : TargetKind.Indicator,
-            Label = clause.Label,
-            Context = implied,
+            Kind = quantity.Role == UnitRole.Listed || Statement.IsScope(_text, quantity) ? TargetKind.Count : TargetKind.Indicator,
+            Label = IsShareOf(quantity, clause) ? clause.Tail : clause.Label,
+            Context = IsShareOf(quantity, clause) ? Heading() : implied,
             Tail = clause.Tail,
             Quantity = quantity.Quantity with { Unit = quantity.Quantity.Unit ?? ImpliedUnit(clause) },
             Change = ChangeReader.Read(_text, quantity, clause, subject),
@@ -82,6 +87,11 @@ internal sealed class BlockReading
     private Target? Restated(QuantityMention quantity) =>
         _targets.LastOrDefault() is { Kind: TargetKind.Indicator } last && last.Number.Block == _block.Index
         && _text[_sentences.Start(quantity.Number)].Start <= last.Number.Start ? last : null;
+
+    /// <summary>"100% nhà đầu tư được ...": the words behind the number say what it measures.</summary>
+    private bool IsShareOf(QuantityMention quantity, Clause clause) =>
+        clause.IsEmpty && clause.Label.Length == 0 && clause.Tail.Contains(' ', StringComparison.Ordinal) && quantity.Quantity.Unit is "%"
+        && _memory.Implied(clause, _sentences.Sentence(quantity.Number)).Length == 0;
 
     /// <summary>"số bác sĩ trên 10.000 dân là 10" counts what its label names first.</summary>
     private static string? ImpliedUnit(Clause clause)
@@ -115,10 +125,11 @@ internal sealed class BlockReading
 
     private Span Evidence(QuantityMention quantity, Clause clause)
     {
-        var first = Math.Min(clause.First, quantity.First);
-        if (clause.IsEmpty && _targets.Count > 0 && _targets[^1].Evidence is { Block: var b } last && b == _block.Index)
-            return new(_block.Index, last.Start, Math.Max(_text[quantity.End - 1].End - last.Start, last.Length));
-        return SpanOf(first, quantity.End);
+        var own = SpanOf(Math.Min(clause.First, quantity.First), Math.Max(quantity.End, clause.TailEnd));
+        // A clause without words of its own is understood with the one before it.
+        if (clause.IsEmpty && _targets.Count > 0 && _targets[^1].Evidence is var last && last.Block == _block.Index && !IsShareOf(quantity, clause))
+            return last with { Length = Math.Max(own.End - last.Start, last.Length) };
+        return own;
     }
 
     private Span SpanOf(int first, int end) => new(_block.Index, _text[first].Start, _text[end - 1].End - _text[first].Start);

@@ -15,11 +15,13 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
         var quantity = quantities[index];
         var parenthesis = sentences.Parenthesis(quantity.Number);
         var start = Start(index, parenthesis);
-        var first = LabelStart(start, quantity.First);
+        var first = LabelStart(start, quantity.First, crosses: quantity.Role != UnitRole.Thing);
         var isGroup = quantity is { Quantity.Bound: Bound.AtMost, Role: UnitRole.Thing };
         var label = Words(first, isGroup ? quantity.Number : quantity.First);
-        var lead = parenthesis >= 0 ? Outside(index, parenthesis) : Words(start, first);
-        return new(first, label, Tail(index), lead, parenthesis < 0 && IsEmptyLabel(start, first), StartsMeasure(first, quantity.First), IsEmptyLabel(first, quantity.First), parenthesis);
+        var lead = parenthesis >= 0 ? Outside(index, parenthesis, whole: quantity.Role == UnitRole.Thing) : Words(start, first);
+        var tailEnd = TailEnd(index);
+        var tail = text.Slice(quantity.End, tailEnd).ToString();
+        return new(first, label, tailEnd, tail, lead, parenthesis < 0 && IsEmptyLabel(start, first), StartsMeasure(first, quantity.First), IsEmptyLabel(first, quantity.First), parenthesis);
     }
 
     /// <summary>Where the words before the number may begin: behind the quantity before it, in the same sentence and parenthesis.</summary>
@@ -52,7 +54,7 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
     }
 
     /// <summary>The label begins behind the last delimiter that leaves it something to say.</summary>
-    private int LabelStart(int start, int end)
+    private int LabelStart(int start, int end, bool crosses = true)
     {
         var best = -1;
         for (var i = end - 1; i >= start; i--)
@@ -61,10 +63,15 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
             {
                 var first = i == start && !text.IsAny(i, ";", ":", ",", ".") ? i : i + 1;
                 if (IsEmptyLabel(first, end))
+                {
+                    // What counts things names them itself: "...; tối thiểu có 10 doanh nghiệp".
+                    if (!crosses && text.Is(i, ";"))
+                        break;
                     continue;
+                }
                 best = first;
                 // A list of nouns ("lâm, thủy sản tăng") belongs together; a measure opens a label of its own.
-                if (!text.Is(i, ",") || StartsMeasure(first, end) || IsClauseOpening(first) || !StartsMeasure(start, i))
+                if (!text.Is(i, ",") || BeginsWithMeasure(first, end) || IsClauseOpening(first) || !ContinuesList(start, i))
                     break;
             }
         }
@@ -80,7 +87,7 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
     }
 
     /// <summary>The clause that a parenthesis interrupts or closes: "tốc độ giảm nghèo nhanh (trên 2%/năm)".</summary>
-    private string Outside(int index, int parenthesis)
+    private string Outside(int index, int parenthesis, bool whole)
     {
         var start = sentences.Start(parenthesis);
         for (var i = index - 1; i >= 0; i--)
@@ -89,7 +96,7 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
                 start = Math.Max(start, AfterTail(quantities[i].End, parenthesis));
                 break;
             }
-        return Words(LabelStart(start, parenthesis), parenthesis);
+        return Words(whole ? start : LabelStart(start, parenthesis), parenthesis);
     }
 
     private int SkipOpenings(int first, int end)
@@ -109,6 +116,17 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
     }
 
     private bool IsClauseOpening(int i) => text.MatchAny(i, ["trong đó", "phấn đấu", "công nhận", "đồng thời", "riêng"]) > 0 || PeriodAt(i) is not null;
+
+    private bool BeginsWithMeasure(int first, int end) => text.MatchAny(SkipOpenings(first, end), Wording.Measures) > 0;
+
+    /// <summary>Whether the part before the comma names the measure, so that the part behind it goes on: "giá trị nông sản, thực phẩm".</summary>
+    private bool ContinuesList(int start, int comma)
+    {
+        var first = comma;
+        while (first > start && !text.IsAny(first - 1, ",", ";", ":", "."))
+            first--;
+        return BeginsWithMeasure(first, comma) || (first > start && text.Is(first - 1, ",") && comma - first <= 4 && ContinuesList(start, first - 1));
+    }
 
     private bool StartsMeasure(int first, int end)
     {
@@ -133,7 +151,7 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
     /// <summary>The words without the periods among them and without the fillers at their end.</summary>
     private string Words(int first, int end)
     {
-        while (end > first && (!text.IsWord(end - 1) || IsTrailing(end - 1)))
+        while (end > first && ((!text.IsWord(end - 1) && !ClosesWord(end - 1)) || IsTrailing(end - 1)))
             end--;
         var builder = new StringBuilder();
         for (var i = first; i < end; i++)
@@ -143,25 +161,30 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
                 i = Math.Min(period.End, end) - 1;
                 continue;
             }
-            if (builder.Length > 0 && !text.IsAny(i, ",", ")", ".", ":") && !(text.Touches(i) && !text.IsWord(i - 1)))
+            if (builder.Length > 0 && !text.Touches(i))
                 builder.Append(' ');
             builder.Append(text.Word(i));
         }
         return builder.ToString().Trim(' ', ',', ':', '-', '(');
     }
 
+    /// <summary>The parenthesis behind an abbreviation, "tổng sản phẩm (GRDP)", is part of the name.</summary>
+    private bool ClosesWord(int i) => text.Is(i, ")") && text.IsWord(i - 1) && text.Touches(i);
+
     /// <summary>"tăng" and "giảm" stay: they tell a rate of growth from a level.</summary>
     private bool IsTrailing(int i) => text.IsAny(i, "đạt", "là", "còn", "chiếm", "có", "được", "lên", "xuống", "với", "đến", "tới", "mức", "bằng", "chỉ", "ước", "cho", "khoảng", "từ", "trên", "dưới", "thêm", "và");
 
     /// <summary>What still belongs to the quantity behind its unit.</summary>
-    private string Tail(int index)
+    private int TailEnd(int index)
     {
         var quantity = quantities[index];
         var limit = index + 1 < quantities.Count ? quantities[index + 1].First : text.Count;
         var end = quantity.End;
         while (end < limit && end - quantity.End < LongestTail && !text.IsAny(end, ",", ";", ".", ":", "(", ")", "…") && PeriodAt(end) is null && !IsTailEnd(end))
             end++;
-        return text.Slice(quantity.End, end).ToString();
+        while (end > quantity.End && text.IsAny(end - 1, "và", "với", "của", "là", "để", "-", "–"))
+            end--;
+        return end;
     }
 
     private bool IsTailEnd(int i) => text.Is(i, "và") && (text.MatchAny(i + 1, Wording.Measures) > 0 || text.MatchAny(i + 1, ["công nhận", "đạt"]) > 0);

@@ -6,7 +6,7 @@ namespace HgKnowledge.Extraction.Targets;
 
 /// <summary>Chooses the period of each quantity: its own, the one stated before it, else that of its section.</summary>
 internal sealed class PeriodChooser(
-    TokenText text, SentenceMap sentences, IReadOnlyList<QuantityMention> quantities, IReadOnlyList<PeriodMention> periods, Years? around)
+    TokenText text, SentenceMap sentences, IReadOnlyList<QuantityMention> quantities, IReadOnlyList<PeriodMention> periods, Years? around, bool carries)
 {
     /// <summary>The period of the quantity at the index.</summary>
     public ChosenPeriod Choose(int index)
@@ -65,10 +65,13 @@ internal sealed class PeriodChooser(
             if (sentences.Sentence(period.First) == sentence)
                 return period;
             // "Đến năm 2025: ... Công nhận thêm ...": a period set off by a colon holds until the next one.
-            return text.Is(period.End, ":") ? period : null;
+            return text.Is(period.End, ":") || Carries(period) ? period : null;
         }
         return null;
     }
+
+    /// <summary>The sentences of one list item speak of one year, unless the list itself is about several.</summary>
+    private bool Carries(PeriodMention period) => carries && period.Kind == PeriodKind.Point && around is { Count: > 1 };
 
     /// <summary>A period right behind an earlier quantity is that one's own.</summary>
     private bool BelongsToEarlier(PeriodMention period, int index)

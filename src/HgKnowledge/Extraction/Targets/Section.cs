@@ -10,6 +10,7 @@ namespace HgKnowledge.Extraction.Targets;
 internal sealed record Section(Years? Period, TargetStatus? Status, string Where)
 {
     private const int LongestHeading = 200;
+    private const int OpeningLength = 40;
 
     private static readonly string[] Reporting =
         ["kết quả", "đạt được", "ưu điểm", "hạn chế", "khuyết điểm", "tồn tại", "tình hình và", "tình hình thực hiện", "đánh giá chung", "nguyên nhân", "thực trạng", "bối cảnh", "thành tựu", "yếu kém"];
@@ -38,7 +39,20 @@ internal sealed record Section(Years? Period, TargetStatus? Status, string Where
             if (First(node.Title.ToLowerInvariant(), Vague) != int.MaxValue)
                 vague = TargetStatus.Target;
         }
-        return new(period, status ?? vague, where);
+        status ??= vague;
+        return new(period ?? (status == TargetStatus.Result ? Opening(document, block) : null), status, where);
+    }
+
+    /// <summary>A report opens its paragraphs with the years it reports on; those that follow in the section speak of the same.</summary>
+    private static Years? Opening(Document document, int block)
+    {
+        for (var b = block - 1; b >= 0 && document.Blocks[b].Node == document.Blocks[block].Node; b--)
+        {
+            var text = document.Blocks[b].Text;
+            if (PeriodOf(document, text.Length > OpeningLength ? text[..OpeningLength] : text) is { Count: > 1 } years)
+                return years;
+        }
+        return null;
     }
 
     private static Years? PeriodOf(Document document, string title)

@@ -23,6 +23,10 @@ internal static class Statement
         };
     }
 
+    /// <summary>"tại 10 địa phương", "Ủy ban nhân dân 04 xã": how many take part, not what is measured.</summary>
+    public static bool IsScope(TokenText text, QuantityMention quantity) =>
+        quantity.Role == UnitRole.Thing && text.MatchAnyBefore(quantity.First, ["nhân dân", "ubnd", "tại", "của", "giữa", "thuộc", "trên địa bàn", "cùng với", "các", "phối hợp với", "trong", "đảng ủy"]) > 0;
+
     private static bool IsMeasured(TokenText text, QuantityMention quantity, Clause clause, string measured)
     {
         var unit = quantity.Quantity.Unit!.AsSpan();

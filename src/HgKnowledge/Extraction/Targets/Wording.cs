@@ -17,7 +17,7 @@ internal static class Wording
         "đạt", "là", "còn", "chiếm", "có", "được", "lên", "xuống", "với", "đến", "tới", "ở", "mức", "bằng", "chỉ", "ước", "thêm", "cho", "vào", "cả", "thì", "sẽ", "phải", "khoảng", "gần", "từ",
         "trên", "dưới", "hơn", "nhất", "ít", "tối", "thiểu", "không", "quá", "các", "những", "tính", "chung", "trong", "đó", "và", "hoặc", "nhưng", "tăng", "giảm", "bình", "quân", "trung", "đưa", "nâng", "kéo",
         "đóng", "góp", "đứng", "thứ", "phấn", "đấu", "hàng", "năm", "tương", "đương", "gấp", "so", "cơ", "bản", "đảm", "bảo", "bảo", "đạt", "riêng", "tiếp", "tục", "xấp", "xỉ", "thực", "hiện", "vượt", "khi", "đã", "của", "theo", "liên", "tục",
-        "tỷ", "lệ", "số", "tổng", "đáp", "ứng", "ngưỡng", "cũng", "lần", "lượt", "hiện", "nay", "về",
+        "tỷ", "lệ", "số", "tổng", "đáp", "ứng", "ngưỡng", "cũng", "lần", "lượt", "hiện", "nay", "về", "mục", "tiêu", "chỉ",
     ];
 
     /// <summary>Openings that are no part of an indicator's name.</summary>
