@@ -1,1 +1,4 @@
-return 0;
+using HgKnowledge.Cli;
+using HgKnowledge.Cli.Output;
+
+return (int)new Application(Terminal.OfProcess()).Run(args);

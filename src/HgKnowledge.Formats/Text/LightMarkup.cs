@@ -1,6 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
-using HgKnowledge.Vietnamese;
 
 namespace HgKnowledge.Formats.Text;
 
@@ -8,14 +6,12 @@ namespace HgKnowledge.Formats.Text;
 /// Takes the signs of Markdown and the residue of conversions off single lines. Text files often carry both, whatever
 /// their extension, and broken across lines in a way that no Markdown parser accepts.
 /// </summary>
-internal static partial class LightMarkup
+internal static class LightMarkup
 {
     /// <summary>The line as a reader sees it.</summary>
     public static TextLine Clean(int number, string raw)
     {
-        var text = Composition.Compose(raw).Trim();
-        if (text.Contains("[bookmark:", StringComparison.Ordinal))
-            text = Bookmark().Replace(text, "").Trim();
+        var text = Residue.Clean(raw);
         if (text.Contains('\\', StringComparison.Ordinal))
             text = Unescaped(text);
         var level = 0;
@@ -47,7 +43,4 @@ internal static partial class LightMarkup
                 builder.Append(text[i]);
         return builder.ToString();
     }
-
-    [GeneratedRegex(@"\[bookmark:[^\]\n]{0,80}\]", RegexOptions.NonBacktracking, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Bookmark();
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using HgKnowledge.Documents;
 
 namespace HgKnowledge.Formats.Text;
@@ -6,6 +7,14 @@ namespace HgKnowledge.Formats.Text;
 internal static class ParagraphJoiner
 {
     private const int SurelyUnfinished = 200;
+
+    /// <summary>Words that end no sentence: prepositions, conjunctions, and the first words of names of bodies.</summary>
+    private static readonly FrozenSet<string> Openers = new[]
+    {
+        "của", "và", "về", "do", "tại", "với", "theo", "cho", "các", "những", "là", "từ", "đến", "trong", "bằng", "giữa", "số", "ngày", "như",
+        "gồm", "để", "nhằm", "được", "bởi", "hoặc", "hay", "Ban", "Bộ", "Sở", "Cục", "Vụ", "Viện", "Hội", "Ủy", "Uỷ", "Đoàn", "Chi", "Văn",
+        "Trung", "Chính", "Mặt", "Liên", "Thường", "Nghị", "Quyết", "Chỉ", "Kết", "Quy", "Chương",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether the line below continues the line above.</summary>
     /// <param name="above">Text of the paragraph so far, or of its last line.</param>
@@ -64,6 +73,10 @@ internal static class ParagraphJoiner
             return false;
         if (MarkerReader.Read(above) is { Style: < MarkerStyle.Dash } && above.Length < SurelyUnfinished)
             return false;
-        return char.IsLower(below[0]) ? above.Length > 60 : above.Length > SurelyUnfinished && char.IsLetter(below[0]);
+        return char.IsLower(below[0]) ? above.Length > 60 : above.Length > SurelyUnfinished && char.IsLetter(below[0]) && EndsUnfinished(above);
     }
+
+    /// <summary>Long paragraphs without a full stop occur; only a word that needs another one shows that the sentence goes on.</summary>
+    private static bool EndsUnfinished(string text) =>
+        Openers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan(text.LastIndexOf(' ') + 1));
 }

@@ -39,7 +39,7 @@ public sealed class PlainTextReader : IDocumentReader
                     Close();
                     i = AddTable(i) - 1;
                 }
-                else if (IsRule(lines[i].Text) || (i == 0 && IsSourceNote(lines[i])))
+                else if (Residue.IsRule(lines[i].Text) || (i == 0 && IsSourceNote(lines[i])))
                 {
                     Close();
                     Add(BlockKind.Furniture, [lines[i]], null);
@@ -65,8 +65,6 @@ public sealed class PlainTextReader : IDocumentReader
                 && ParagraphJoiner.Continues(above.Text, below.Text, blankBetween, heading, _layout);
         }
 
-        private static bool IsRule(string text) => text.Length >= 3 && text.All(c => c is '-' or '_' or '=' or '*' or '.' or '–');
-
         /// <summary>Collections of crawled texts note on the first line where a text came from.</summary>
         private static bool IsSourceNote(TextLine line) => line.Level == 1 && line.Text.StartsWith("source:", StringComparison.Ordinal);
 
@@ -76,7 +74,7 @@ public sealed class PlainTextReader : IDocumentReader
         {
             var cells = CrawledTable.Read(lines, start, out var next);
             foreach (var cell in cells)
-                if (cell.Lines.Where(l => !l.IsBlank && !IsRule(l.Text)).ToArray() is { Length: > 0 } content)
+                if (cell.Lines.Where(l => !l.IsBlank && !Residue.IsRule(l.Text)).ToArray() is { Length: > 0 } content)
                     Add(BlockKind.TableCell, content, new(_tables, cell.Row, cell.Column));
             _tables++;
             return next;

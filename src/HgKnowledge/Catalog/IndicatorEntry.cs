@@ -15,8 +15,14 @@ public sealed record IndicatorEntry
     /// <summary>Which way it is wanted to move.</summary>
     public Direction Direction { get; init; }
 
-    /// <summary>Other names: phrases that, found in a label, mean this indicator.</summary>
+    /// <summary>Families of unit that its numbers may have ("rate", "money", "count" ...).</summary>
+    public IReadOnlyList<string> Units { get; init; } = [];
+
+    /// <summary>Wordings that mean this indicator; "a + b" wants both phrases, "a?" yields to any clearer wording.</summary>
     public IReadOnlyList<string> Synonyms { get; init; } = [];
+
+    /// <summary>Phrases that make a statement one of another indicator.</summary>
+    public IReadOnlyList<string> Without { get; init; } = [];
 
     /// <summary>Half-width of "khoảng", as a share of the value.</summary>
     public decimal Tolerance { get; init; } = 0.05m;

@@ -17,7 +17,7 @@ public sealed record Document
     /// <summary>The numbered structure, in reading order.</summary>
     public required IReadOnlyList<OutlineNode> Outline { get; init; }
 
-    /// <summary>SHA-256 of the file's bytes, lower-case hex.</summary>
+    /// <summary>SHA-256 of the file's bytes in lower-case hex, "-", and the version of what read them: as long as it stays the same, so does the document.</summary>
     public string Hash { get; init; } = "";
 
     /// <summary>The text at the span, repaired.</summary>

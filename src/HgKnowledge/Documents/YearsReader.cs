@@ -21,9 +21,8 @@ public static partial class YearsReader
         if ((Last(title, "giai đoạn") ?? Last(title, "thời kỳ")) is { } period)
             return period;
         var years = SingleYear().Matches(title);
-        return years.Count > 0 && !title.Contains("đến năm", StringComparison.OrdinalIgnoreCase)
-            ? Years.Of(int.Parse(years[^1].Groups["year"].ValueSpan))
-            : null;
+        // "đến năm 2030, tầm nhìn đến năm 2050": the first year is the one that is planned for.
+        return years.Count > 0 ? Years.Of(int.Parse(years[0].Groups["year"].ValueSpan)) : null;
     }
 
     private static Years Of(Match match) => new(int.Parse(match.Groups["from"].ValueSpan), int.Parse(match.Groups["to"].ValueSpan));

@@ -9,13 +9,13 @@ namespace HgKnowledge.Extraction;
 public static class Extractors
 {
     /// <summary>Finds quantitative statements.</summary>
-    public static IExtractor<Target> Targets { get; } = new Nothing<Target>();
+    public static IExtractor<Target> Targets { get; } = new TargetExtractor();
 
     /// <summary>Finds tasks.</summary>
-    public static IExtractor<PlannedTask> Tasks { get; } = new Nothing<PlannedTask>();
+    public static IExtractor<PlannedTask> Tasks { get; } = new TaskExtractor();
 
     /// <summary>Finds citations.</summary>
-    public static IExtractor<Reference> References { get; } = new Nothing<Reference>();
+    public static IExtractor<Reference> References { get; } = new ReferenceExtractor();
 
     private sealed class Nothing<T> : IExtractor<T>
     {

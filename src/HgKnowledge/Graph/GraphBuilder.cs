@@ -76,9 +76,10 @@ public sealed class GraphBuilder
         for (var i = 0; i < knowledge.References.Count; i++)
         {
             var reference = knowledge.References[i];
-            if (reference.Self || reference.Form == ReferenceForm.Bare)
+            var full = CitedKey.Full(knowledge, i);
+            if (full.Self || full.Form == ReferenceForm.Bare)
                 continue;
-            var cited = Cited(knowledge, i);
+            var cited = Cited(knowledge, full);
             Edge(GraphId.Document(knowledge.Document.Name), cited, KindOf(reference.Relation), NoteOf(reference.Relation));
             if (reference is { Relation: Relation.Issued, Target: not null })
                 Fulfilled(knowledge, reference, cited);
@@ -93,34 +94,31 @@ public sealed class GraphBuilder
                 Edge(issued, GraphId.Task(knowledge.Document.Name, i), EdgeKind.Fulfils);
     }
 
-    private string Cited(DocumentKnowledge knowledge, int index)
+    private string Cited(DocumentKnowledge knowledge, Reference full)
     {
-        var reference = knowledge.References[index];
-        if (reference.Target is { } name && _nodes.ContainsKey(GraphId.Document(name)))
+        if (full.Target is { } name && _nodes.ContainsKey(GraphId.Document(name)))
             return GraphId.Document(name);
-        if (reference.Antecedent >= 0 && reference.Antecedent < index)
-            return Cited(knowledge, reference.Antecedent);
-        var quote = knowledge.Document.Quote(reference.Evidence);
-        return Node(reference.Symbol is { } symbol
-            ? new GraphNode(GraphId.Cited($"{reference.Type} {symbol}"), NodeKind.KnownDocument, $"{reference.Type} {symbol}")
-            : new GraphNode(GraphId.Cited(quote), NodeKind.UnresolvedReference, quote));
+        var id = GraphId.Cited(CitedKey.Of(knowledge, full));
+        return Node(full.Symbol is { } symbol
+            ? new GraphNode(id, NodeKind.KnownDocument, $"{full.Type} {symbol}")
+            : new GraphNode(id, NodeKind.UnresolvedReference, knowledge.Document.Quote(full.Evidence)));
     }
 
     private void Conflicts(Knowledge knowledge, Finding finding)
     {
-        var targets = finding.Members.SelectMany(member => TargetsOf(knowledge, member).Select(id => (member.Camp, Id: id))).ToList();
+        var targets = finding.Members.SelectMany(member => TargetsOf(knowledge, finding, member).Select(id => (member.Camp, Id: id))).ToList();
         foreach (var (camp, id) in targets)
             foreach (var other in targets)
                 if (string.CompareOrdinal(camp, other.Camp) < 0)
                     Edge(id, other.Id, EdgeKind.ConflictsWith, finding.Verdict);
     }
 
-    private static IEnumerable<string> TargetsOf(Knowledge knowledge, Member member)
+    private static IEnumerable<string> TargetsOf(Knowledge knowledge, Finding finding, Member member)
     {
         if (member.Camp.Length == 0 || knowledge.Find(member.Document) is not { } document)
             yield break;
         for (var i = 0; i < document.Targets.Count; i++)
-            if (document.Targets[i].Evidence == member.Evidence || document.Targets[i].Number == member.Evidence)
+            if (document.Targets[i].Evidence == member.Evidence && (finding.IndicatorId ?? document.Targets[i].IndicatorId) == document.Targets[i].IndicatorId)
                 yield return GraphId.Target(member.Document, i);
     }
 

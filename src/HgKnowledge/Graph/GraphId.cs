@@ -21,6 +21,6 @@ public static class GraphId
     /// <summary>A body, by its name in any case.</summary>
     public static string Body(string name) => $"body:{name.ToLowerInvariant()}";
 
-    /// <summary>A document outside the corpus: type and symbol, or the citation as written, in any case.</summary>
-    public static string Cited(string citation) => $"cited:{citation.ToLowerInvariant()}";
+    /// <summary>A document outside the corpus, by what its citations have in common.</summary>
+    public static string Cited(string key) => $"cited:{key}";
 }

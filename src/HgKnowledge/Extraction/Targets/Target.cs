@@ -15,8 +15,14 @@ public sealed record Target
     /// <summary>Measure or count.</summary>
     public TargetKind Kind { get; init; }
 
-    /// <summary>The indicator as the text names it, with what its list or section implies.</summary>
+    /// <summary>The indicator as the text names it, in lower case, without periods and bounds.</summary>
     public required string Label { get; init; }
+
+    /// <summary>The measure that the sentence, the list or the heading implies for a label without one; empty if there is none.</summary>
+    public string Context { get; init; } = "";
+
+    /// <summary>The words behind the unit that still belong to the number ("dân số trong độ tuổi lao động"); may be empty.</summary>
+    public string Tail { get; init; } = "";
 
     /// <summary>Id of the canonical indicator; empty until linking.</summary>
     public string IndicatorId { get; init; } = "";

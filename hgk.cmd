@@ -1,0 +1,41 @@
+@echo off
+rem Starts the program; builds it first where it has not been built, or where its sources have changed since.
+setlocal
+chcp 65001 >nul
+set "ROOT=%~dp0"
+set "PROGRAM=%ROOT%.hgk\bin\hgk.dll"
+set "SOURCES=%ROOT%.hgk\sources.txt"
+set "LOG=%ROOT%.hgk\build.log"
+
+where dotnet >nul 2>nul
+if errorlevel 1 (
+  echo .NET SDK 10 is needed: https://dotnet.microsoft.com/download 1>&2
+  exit /b 2
+)
+
+rem The lines of "dir" that begin with a date are the files; a changed time or size is a changed source.
+if not exist "%ROOT%.hgk" mkdir "%ROOT%.hgk"
+dir /s /a-d /tw "%ROOT%src" | findstr /b /r "[0-9]" > "%SOURCES%.new"
+if not exist "%PROGRAM%" goto build
+fc /b "%SOURCES%" "%SOURCES%.new" >nul 2>nul
+if not errorlevel 1 goto run
+
+:build
+echo Building hgk, please wait ... 1>&2
+call :publish --use-current-runtime --self-contained false -p:PublishReadyToRun=true > "%LOG%" 2>&1
+if not errorlevel 1 goto built
+call :publish > "%LOG%" 2>&1
+if not errorlevel 1 goto built
+type "%LOG%" 1>&2
+exit /b 2
+
+:built
+move /y "%SOURCES%.new" "%SOURCES%" >nul
+
+:run
+dotnet "%PROGRAM%" %*
+exit /b %ERRORLEVEL%
+
+:publish
+dotnet publish "%ROOT%src\HgKnowledge.Cli" -c Release --nologo -v quiet -tl:off --artifacts-path "%ROOT%.hgk\obj" -o "%ROOT%.hgk\bin" -p:UseAppHost=false %*
+exit /b %ERRORLEVEL%

@@ -1,0 +1,34 @@
+using System.CommandLine;
+using HgKnowledge.Cli.Output;
+using HgKnowledge.Export;
+using HgKnowledge.Rules;
+
+namespace HgKnowledge.Cli.Commands;
+
+/// <summary>Runs the rules; its exit code says whether something as grave as asked for was found.</summary>
+internal sealed class CheckCommand : HgkCommand
+{
+    private readonly Option<string> _failOn;
+    private readonly Option<string> _format;
+
+    public CheckCommand(Shell shell) : base("check", shell.Help.Check, shell)
+    {
+        Add(_failOn = new Option<string>("--fail-on") { Description = shell.Help.FailOn, HelpName = "error|warning|info", DefaultValueFactory = _ => "error" }
+            .AcceptOnlyFromAmong("error", "warning", "info"));
+        Add(_format = new Option<string>("--format") { Description = shell.Help.CheckFormat, HelpName = "table|json|md", DefaultValueFactory = _ => "table" }
+            .AcceptOnlyFromAmong("table", "json", "md"));
+    }
+
+    protected override ExitCode Run(Session session)
+    {
+        var findings = session.Findings;
+        if (session.Json || session.Value(_format) == "json")
+            Json.WriteLines(session.Out, lines => KnowledgeExport.Findings(lines, findings));
+        else if (session.Value(_format) == "md")
+            FindingMarkdown.Write(session, findings);
+        else
+            FindingOutput.WriteTable(session, findings);
+        var limit = Enum.Parse<Severity>(session.Value(_failOn)!, ignoreCase: true);
+        return findings.Any(f => f.Severity >= limit) ? ExitCode.Findings : ExitCode.Ok;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Reflection;
+using System.Security.Cryptography;
+using HgKnowledge.Catalog;
+using HgKnowledge.Cli.Texts;
+using HgKnowledge.Extraction;
+using HgKnowledge.Formats;
+using HgKnowledge.Ingestion;
+using HgKnowledge.Linking;
+using HgKnowledge.Reports;
+using HgKnowledge.Rules;
+using HgKnowledge.Storage;
+
+namespace HgKnowledge.Cli;
+
+/// <summary>The whole way: files into the store, the store into linked knowledge, knowledge into findings.</summary>
+internal static class KnowledgeBase
+{
+    /// <summary>Reads files and folders into the store.</summary>
+    public static IngestSummary Ingest(IKnowledgeStore store, IReadOnlyList<string> paths, IngestOptions options, Action<LedgerEntry, int> progress) =>
+        new IngestRun(store, DocumentFormats.For, ReadingVersion()).Run(paths, options, progress);
+
+    /// <summary>All stored documents, linked.</summary>
+    public static Knowledge Link(IKnowledgeStore store) => Linker.Link(store.Load(), CatalogReader.BuiltIn);
+
+    /// <summary>What the rules find, gravest first.</summary>
+    public static IReadOnlyList<Finding> Check(Knowledge knowledge) => RuleRunner.Run(knowledge);
+
+    /// <summary>Writes the report of today.</summary>
+    /// <returns>Path of the page to begin with.</returns>
+    public static string Report(IKnowledgeStore store, Knowledge knowledge, IReadOnlyList<Finding> findings, string folder, Language language, string corpus) =>
+        ReportWriter.Write(knowledge, findings, folder, new ReportOptions
+        {
+            Language = language == Language.English ? ReportLanguage.English : ReportLanguage.Vietnamese,
+            Corpus = corpus,
+            Date = DateOnly.FromDateTime(DateTime.Today),
+            Ledger = store.Ledger(),
+        });
+
+    /// <summary>
+    /// Differs between any two builds of readers and extractors that are not the same, so that a new program never works
+    /// with what an older one read, and nobody has to remember to raise a number.
+    /// </summary>
+    private static string ReadingVersion()
+    {
+        Assembly[] assemblies = [typeof(Pipeline).Assembly, typeof(DocumentFormats).Assembly];
+        var builds = assemblies.SelectMany(a => a.ManifestModule.ModuleVersionId.ToByteArray()).ToArray();
+        return Convert.ToHexStringLower(SHA256.HashData(builds))[..8];
+    }
+}

@@ -1,0 +1,35 @@
+using System.Text;
+
+namespace HgKnowledge.Cli.Output;
+
+/// <summary>Where a run writes: data to one stream, progress and complaints to the other.</summary>
+/// <param name="Out">Data.</param>
+/// <param name="Error">Progress, warnings, errors.</param>
+internal sealed record Terminal(TextWriter Out, TextWriter Error)
+{
+    /// <summary>Whether a person looks at the data (boxes and colours) or a program reads it.</summary>
+    public bool Rich { get; init; }
+
+    /// <summary>Whether a person looks at the progress.</summary>
+    public bool RichError { get; init; }
+
+    /// <summary>Columns.</summary>
+    public int Width { get; init; } = 120;
+
+    /// <summary>The streams of this process, in UTF-8 whatever the machine's code page is.</summary>
+    public static Terminal OfProcess()
+    {
+        if (OperatingSystem.IsWindows())
+            Console.OutputEncoding = Encoding.UTF8;
+        var rich = !Console.IsOutputRedirected;
+        return new(Writer(Console.OpenStandardOutput(), !rich), Writer(Console.OpenStandardError(), buffered: false))
+        {
+            Rich = rich,
+            RichError = !Console.IsErrorRedirected,
+            Width = rich ? Math.Max(Console.WindowWidth, 40) : 120,
+        };
+    }
+
+    private static StreamWriter Writer(Stream stream, bool buffered) =>
+        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), buffered ? 32768 : 1024) { AutoFlush = !buffered };
+}

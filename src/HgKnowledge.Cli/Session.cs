@@ -1,0 +1,68 @@
+using System.CommandLine;
+using HgKnowledge.Cli.Output;
+using HgKnowledge.Cli.Texts;
+using HgKnowledge.Linking;
+using HgKnowledge.Rules;
+using HgKnowledge.Storage;
+using HgKnowledge.Store;
+
+namespace HgKnowledge.Cli;
+
+/// <summary>One run of one command: its arguments, its streams, and the index, opened and linked only when asked for.</summary>
+internal sealed class Session(Shell shell, ParseResult arguments) : IDisposable
+{
+    private IKnowledgeStore? _store;
+    private Knowledge? _knowledge;
+    private IReadOnlyList<Finding>? _findings;
+
+    public TextWriter Out => shell.Terminal.Out;
+
+    public TextWriter Error => shell.Terminal.Error;
+
+    public Messages Messages => shell.Messages;
+
+    public Language Language => shell.Language;
+
+    public bool Json => arguments.GetValue(shell.Globals.Json);
+
+    /// <summary>Whether boxes and colours are wanted on the data stream.</summary>
+    public bool Rich => shell.Terminal.Rich && Colors;
+
+    /// <summary>Whether a line of progress may be overwritten by the next.</summary>
+    public bool RichError => shell.Terminal.RichError && Colors;
+
+    public string IndexFolder => Workspace.IndexFolder(arguments.GetValue(shell.Globals.Index));
+
+    /// <summary>The store of an index that is there.</summary>
+    /// <exception cref="UserException">No index has been built there.</exception>
+    public IKnowledgeStore Store => _store ??= Workspace.HasIndex(IndexFolder)
+        ? SqliteKnowledgeStore.OpenReadOnly(IndexFolder)
+        : throw new UserException(Messages.NoIndex(IndexFolder));
+
+    /// <summary>All stored documents, linked.</summary>
+    public Knowledge Knowledge => _knowledge ??= KnowledgeBase.Link(Store);
+
+    /// <summary>What the rules find in them, gravest first.</summary>
+    public IReadOnlyList<Finding> Findings => _findings ??= KnowledgeBase.Check(Knowledge);
+
+    private bool Colors => !arguments.GetValue(shell.Globals.NoColor) && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+
+    /// <summary>The value of an option or argument.</summary>
+    public T? Value<T>(Option<T> option) => arguments.GetValue(option);
+
+    /// <inheritdoc cref="Value{T}(Option{T})"/>
+    public T? Value<T>(Argument<T> argument) => arguments.GetValue(argument);
+
+    /// <summary>Writes a table to the data stream; of an empty one the user is told beside it.</summary>
+    public void Write(TextTable table)
+    {
+        table.Write(Out, Rich, shell.Terminal.Width);
+        if (table.IsEmpty)
+            Error.WriteLine(Messages.NothingFound);
+    }
+
+    /// <summary>Writes a table to the error stream.</summary>
+    public void WriteError(TextTable table) => table.Write(Error, RichError, shell.Terminal.Width);
+
+    public void Dispose() => _store?.Dispose();
+}

@@ -1,0 +1,74 @@
+namespace HgKnowledge.Cli.Texts;
+
+/// <summary>What the help screens say, in both languages side by side.</summary>
+internal sealed class HelpTexts(Language language)
+{
+    public string Root => Say(
+        "hgk: tra cứu, đối chiếu chỉ tiêu, nhiệm vụ và dẫn chiếu trong các nghị quyết, chương trình, kế hoạch.",
+        "hgk: search resolutions, programmes and plans, and compare their targets, tasks and citations.");
+    public string Epilogue => Say(
+        "Ví dụ:\n  hgk ingest \"Văn bản\"\n  hgk search \"nông thôn mới\"\n  hgk check\nMã thoát: 0 xong; 1 có phát hiện; 2 lỗi. Xem thêm: hgk <lệnh> --help",
+        "Examples:\n  hgk ingest documents\n  hgk search \"nong thon moi\"\n  hgk check\nExit codes: 0 done; 1 findings; 2 error. More: hgk <command> --help");
+    public string Usage => Say("Cách dùng", "Usage");
+    public string CommandsTitle => Say("Các lệnh", "Commands");
+    public string ArgumentsTitle => Say("Tham số", "Arguments");
+    public string OptionsTitle => Say("Tùy chọn", "Options");
+    public string GlobalOptionsTitle => Say("Tùy chọn chung", "Global options");
+    public string CommandWord => Say("lệnh", "command");
+    public string OptionsWord => Say("tùy chọn", "options");
+    public string HelpOption => Say("Hiện trợ giúp này.", "Show this help.");
+    public string VersionOption => Say("Hiện phiên bản.", "Show the version.");
+
+    public string Index => Say("Thư mục chỉ mục (mặc định: index/).", "Index folder (default: index/).");
+    public string Lang => Say("Ngôn ngữ: vi (mặc định) hoặc en.", "Language: vi (default) or en.");
+    public string Json => Say("Kết quả dạng JSON cho chương trình khác đọc.", "Results as JSON for another program.");
+    public string NoColor => Say("Không màu, không khung bảng.", "No colours and no boxes.");
+
+    public string Ingest => Say("Nạp tệp và thư mục vào chỉ mục; tệp không đổi được bỏ qua.", "Read files and folders into the index; unchanged files are passed over.");
+    public string IngestPaths => Say("Tệp hoặc thư mục, kể cả thư mục con (mặc định: corpus/).", "Files or folders, with all folders below (default: corpus/).");
+    public string Strict => Say("Mã thoát 2 nếu có tệp không đọc được trọn vẹn.", "Exit code 2 if any file could not be read whole.");
+    public string Prune => Say("Bỏ khỏi chỉ mục những văn bản không có trong lần nạp này.", "Remove from the index what is not among these files.");
+    public string MaxMegabytes => Say("Không đọc tệp lớn hơn N MB (mặc định: 64).", "Do not read files above N MB (default: 64).");
+
+    public string Search => Say("Tìm đoạn văn theo từ, \"cụm từ\" hoặc số ký hiệu; gõ có dấu hay không dấu đều được.", "Find passages by words, \"phrases\" or symbols, typed with or without accents.");
+    public string Query => Say("Từ cần tìm.", "What to find.");
+    public string Limit => Say("Số kết quả nhiều nhất (mặc định: 20).", "Most results to show (default: 20).");
+
+    public string Show => Say("Xem đầy đủ một văn bản, chỉ số, phát hiện hoặc chỉ tiêu.", "Show one document, indicator, finding or target in full.");
+    public string ShowDocument => Say("Thông tin, đề mục của văn bản; nó dẫn chiếu gì và được văn bản nào dẫn chiếu.", "A document's metadata and outline, what it cites and what cites it.");
+    public string ShowIndicator => Say("Mạch chỉ tiêu: các văn bản nêu chỉ số này thế nào, theo thời gian.", "An indicator's thread: who stated which value, in time order.");
+    public string ShowFinding => Say("Một phát hiện: mọi vị trí, nguyên văn, giải thích và cách giải quyết.", "A finding: all places, their words, explanation and what would settle it.");
+    public string ShowTarget => Say("Một chỉ tiêu và căn cứ của từng thông tin.", "A target, and what gave each of its fields.");
+    public string DocumentName => Say("Tên tệp, số ký hiệu hoặc phần đầu của chúng.", "File name, symbol, or their beginning.");
+    public string IndicatorId => Say("Mã hoặc tên chỉ số, hoặc phần đầu.", "Id or name of the indicator, or its beginning.");
+    public string FindingId => Say("Mã phát hiện, hoặc phần đầu.", "Id of the finding, or its beginning.");
+    public string TargetId => Say("Mã chỉ tiêu như lệnh targets in ra (văn bản#số).", "Id as the targets command prints it (document#number).");
+
+    public string Targets => Say("Liệt kê chỉ tiêu.", "List targets.");
+    public string Tasks => Say("Liệt kê nhiệm vụ, cơ quan và thời hạn.", "List tasks, bodies and deadlines.");
+    public string Refs => Say("Liệt kê dẫn chiếu.", "List citations.");
+    public string Document => Say("Chỉ của văn bản này.", "Of this document only.");
+    public string Indicator => Say("Chỉ của chỉ số này (mã hoặc tên).", "Of this indicator only (id or name).");
+    public string Year => Say("Chỉ những chỉ tiêu bao trùm năm này.", "Only targets whose period covers the year.");
+    public string Body => Say("Chỉ nhiệm vụ có cơ quan này chủ trì hoặc phối hợp.", "Only tasks this body leads or helps with.");
+    public string DueBefore => Say("Chỉ nhiệm vụ đến hạn trước ngày này (31/12/2025 hoặc 2025-12-31).", "Only tasks due before the day (2025-12-31).");
+    public string Symbol => Say("Chỉ dẫn chiếu có số ký hiệu này.", "Only citations with this symbol.");
+    public string Unresolved => Say("Chỉ dẫn chiếu tới văn bản không có trong chỉ mục.", "Only citations of documents that are not in the index.");
+
+    public string Check => Say("Đối chiếu các văn bản và nêu phát hiện.", "Compare the documents and list findings.");
+    public string FailOn => Say("Mã thoát 1 khi có phát hiện từ mức này (mặc định: error).", "Exit code 1 for findings of this severity or above (default: error).");
+    public string CheckFormat => Say("Dạng kết quả (mặc định: table).", "Format of the result (default: table).");
+    public string Report => Say("Viết báo cáo truy vết dạng Markdown.", "Write the traceability report in Markdown.");
+    public string ReportOut => Say("Thư mục báo cáo (mặc định: report/).", "Folder of the report (default: report/).");
+    public string Export => Say("Xuất toàn bộ dữ liệu dạng JSON lines.", "Export everything as JSON lines.");
+    public string ExportOut => Say("Thư mục để ghi.", "Folder to write to.");
+    public string Graph => Say("Xuất đồ thị tri thức, một vùng của nó, hoặc đường đi giữa hai nút.", "Export the knowledge graph, a part of it, or the way between two nodes.");
+    public string GraphFormat => Say("Dạng đồ thị (mặc định: graphml; --path: chữ).", "Format of the graph (default: graphml; --path: text).");
+    public string Around => Say("Chỉ vùng quanh nút này (mã nút, tên văn bản, chỉ số, cơ quan).", "Only what is around this node (node id, document, indicator, body).");
+    public string Hops => Say("Số bước quanh nút (mặc định: 1).", "How many steps around (default: 1).");
+    public string Path => Say("Đường đi ngắn nhất giữa hai nút.", "A shortest way between two nodes.");
+    public string Doctor => Say("Kiểm tra chương trình, chỉ mục và công cụ kèm theo.", "Examine the program, the index and optional tools.");
+    public string Demo => Say("Chạy thử trọn vẹn trên các văn bản mẫu trong corpus/.", "Run the whole way on the sample documents in corpus/.");
+
+    private string Say(string vietnamese, string english) => language == Language.English ? english : vietnamese;
+}

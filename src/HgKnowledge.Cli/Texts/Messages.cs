@@ -1,0 +1,105 @@
+using HgKnowledge.Cli.Diagnosis;
+using HgKnowledge.Reports;
+using HgKnowledge.Reports.Texts;
+using HgKnowledge.Rules;
+using HgKnowledge.Storage;
+
+namespace HgKnowledge.Cli.Texts;
+
+/// <summary>What the commands say, in both languages side by side.</summary>
+internal sealed class Messages(Language language)
+{
+    /// <summary>The words that the commands share with the reports.</summary>
+    public ReportTexts Words { get; } = ReportTexts.In(language == Language.English ? ReportLanguage.English : ReportLanguage.Vietnamese);
+
+    /// <summary>How values and periods are written.</summary>
+    public ValueText Values => new(Words);
+
+    public string ErrorWord => Say("Lỗi", "Error");
+    public string NotPermitted(string detail) => Say($"Không có quyền: {detail}", $"Not permitted: {detail}");
+    public string InputOutput(string detail) => Say($"Không đọc hoặc ghi được: {detail}", $"Cannot read or write: {detail}");
+    public string Unexpected(string kind, string detail) => Say(
+        $"Lỗi ngoài dự kiến ({kind}): {detail} Đặt HGK_DEBUG=1 để xem chi tiết.", $"Unexpected ({kind}): {detail} Set HGK_DEBUG=1 for details.");
+    public string Ignored(IReadOnlyList<string> names) => Say("Bỏ qua, không phải văn bản: ", "Ignored, no documents: ") + string.Join(", ", Few(names));
+    public string NoIndex(string folder) => Say($"Chưa có chỉ mục ở {folder}. Hãy chạy: hgk ingest THƯ-MỤC", $"There is no index in {folder}. Run: hgk ingest FOLDER");
+
+    public string UnknownWord(string word, IReadOnlyList<string> meant) => Say($"Không hiểu “{word}”.", $"Unknown word '{word}'.") + Meant(meant);
+    public string MissingValue(string name) => Say($"Thiếu giá trị cho {name}.", $"{name} needs a value.");
+    public string WrongValue(string value, string name, IReadOnlyList<string> choices) =>
+        Say($"Giá trị “{value}” không dùng được cho {name}.", $"'{value}' is no value for {name}.") + (choices.Count == 0 ? "" : Say(" Chọn một trong: ", " Choose from: ") + string.Join(", ", choices));
+    public string SeeHelp(string command) => Say($"Xem: {command} --help", $"See: {command} --help");
+    public string Ambiguous(string typed, IEnumerable<string> found) => Lines(Say($"“{typed}” có thể là:", $"'{typed}' may be:"), found);
+    public string NotThere(string typed, IReadOnlyList<string> meant) => Say($"Không có “{typed}” trong chỉ mục.", $"'{typed}' is not in the index.") + Meant(meant);
+    public string TargetIdForm(string typed) => Say($"“{typed}” không phải mã chỉ tiêu; mã có dạng văn bản#số, xem: hgk targets", $"'{typed}' is no target id; ids are document#number, see: hgk targets");
+    public string NoSuchTarget(string name, int count) => Say($"{name} có {count} chỉ tiêu, đánh số từ 0.", $"{name} has {count} targets, counted from 0.");
+    public string NoDate(string typed) => Say($"“{typed}” không phải ngày; hãy viết như 31/12/2025 hoặc 2025-12-31.", $"'{typed}' is no date; write 2025-12-31.");
+    public string NoPath(string from, string to) => Say($"Không có đường đi giữa “{from}” và “{to}”.", $"There is no way between '{from}' and '{to}'.");
+    public string NothingFound => Say("Không tìm thấy.", "Nothing found.");
+
+    public string OutcomeHeader => Say("Kết quả", "Outcome");
+    public string FilesHeader => Say("Số tệp", "Files");
+    public string NoFiles => Say("Không có tệp nào.", "There are no files.");
+    public string Problem(LedgerEntry entry) => $"! {entry.Name}: {Words.OutcomeOf(entry.Outcome)}. {string.Join(' ', entry.Reasons)}";
+    public string Absent(IReadOnlyList<string> names, bool removed) => Lines(
+        removed ? Say("Đã bỏ khỏi chỉ mục vì không có trong lần nạp này:", "Removed from the index, not among these files:")
+        : Say("Vẫn giữ trong chỉ mục tuy không có trong lần nạp này (--prune để bỏ):", "Kept in the index though not among these files (--prune removes):"),
+        Few(names));
+
+    public string[] TargetHeaders => language == Language.English ? ["Id", "Line", "Indicator", "Value", "Period", "Status"] : ["Mã", "Dòng", "Chỉ số", "Giá trị", "Kỳ", "Loại"];
+    public string[] TaskHeaders => language == Language.English ? ["Place", "Task", "Lead", "With", "Due"] : ["Vị trí", "Nhiệm vụ", "Chủ trì", "Phối hợp", "Thời hạn"];
+    public string[] ReferenceHeaders => language == Language.English ? ["Place", "Citation", "Relation", "Document", "Anomalies"] : ["Vị trí", "Dẫn chiếu", "Quan hệ", "Văn bản", "Điểm cần xem"];
+    public string[] ThreadHeaders => language == Language.English ? ["Period", "Value", "Status", "Area", "Place", "Words"] : ["Kỳ", "Giá trị", "Loại", "Địa bàn", "Vị trí", "Nguyên văn"];
+    public string[] FindingHeaders => language == Language.English ? ["Id", "Severity", "Rule", "Places", "Explanation"] : ["Mã", "Mức", "Quy tắc", "Vị trí", "Giải thích"];
+    public string[] DoctorHeaders => language == Language.English ? ["What", "State", "Seen", "Advice"] : ["Mục", "Tình trạng", "Chi tiết", "Nên làm"];
+    public string[] MetaLabels => language == Language.English
+        ? ["File", "Title", "Type", "Symbol", "Date", "Issuer", "Term", "Period", "Signer", "Recipients", "Holds"]
+        : ["Tệp", "Tên", "Loại", "Số ký hiệu", "Ngày", "Cơ quan", "Nhiệm kỳ", "Giai đoạn", "Người ký", "Nơi nhận", "Gồm"];
+    public string[] TargetLabels => language == Language.English
+        ? ["Id", "Indicator", "Label", "Value", "Period", "Status", "Area", "Place", "Words"]
+        : ["Mã", "Chỉ số", "Tên trong văn bản", "Giá trị", "Kỳ", "Loại", "Địa bàn", "Vị trí", "Nguyên văn"];
+    public string[] FindingLabels => language == Language.English ? ["Id", "Severity", "Verdict", "Indicator", "Rule"] : ["Mã", "Mức", "Kết luận", "Chỉ số", "Quy tắc"];
+
+    public string Counts(int blocks, int targets, int tasks, int references) => Say(
+        $"{blocks} đoạn, {targets} chỉ tiêu, {tasks} nhiệm vụ, {references} dẫn chiếu", $"{blocks} blocks, {targets} targets, {tasks} tasks, {references} citations");
+    public string OutlineTitle => Say("Đề mục", "Outline");
+    public string CitesTitle => Say("Dẫn chiếu tới", "Cites");
+    public string CitedByTitle => Say("Được dẫn chiếu trong", "Cited by");
+    public string FindingsTitle => Say("Phát hiện", "Findings");
+    public string FindingCounts(int all, int errors, int warnings, int infos) => Say(
+        $"{all} phát hiện: {errors} lỗi, {warnings} cảnh báo, {infos} lưu ý.", $"{all} findings: {errors} errors, {warnings} warnings, {infos} notes.");
+    public string Rule(Finding finding) => $"{finding.Rule.Id} {Words.VerdictName(finding.Verdict)}".TrimEnd();
+    public string Resolution(string text) => Say($"Cách giải quyết: {text}", $"To settle it: {text}");
+    public string Exported(int documents, string folder) => Say($"Đã xuất {documents} văn bản vào {folder}", $"{documents} documents exported to {folder}");
+    public string NoCorpus => Say("Không thấy thư mục corpus/ của chương trình; lệnh demo chạy trong thư mục mã nguồn.", "The program's corpus/ folder is not there; demo runs in the source folder.");
+    public string DemoReads(string folder) => Say($"Nạp các văn bản mẫu trong {folder}", $"Reading the sample documents in {folder}");
+    public string DemoReport(string file) => Say($"Báo cáo: {file}", $"Report: {file}");
+
+    public string Program => Say("chương trình", "program");
+    public string IndexName => Say("chỉ mục", "index");
+    public string EngineName => Say("tìm toàn văn", "full text");
+    public string LedgerName => Say("sổ nạp", "ledger");
+    public string IndexMissing(string folder) => Say($"chưa có ở {folder}", $"none in {folder}");
+    public string RunIngest => Say("hgk ingest THƯ-MỤC", "hgk ingest FOLDER");
+    public string IndexState(int documents, string folder) => Say($"{documents} văn bản, {folder}", $"{documents} documents, {folder}");
+    public string Rebuild(string folder) => Say($"xóa {folder} rồi nạp lại", $"delete {folder} and ingest again");
+    public string NoProblems => Say("mọi tệp đều đọc được", "every file was read");
+    public string ProblemCount(int count) => Say($"{count} tệp có vấn đề", $"{count} files with problems");
+    public string ToolMissing => Say("không có", "not there");
+    public string ForPdf => Say("cần để đọc PDF (gói poppler-utils)", "needed to read PDF (package poppler-utils)");
+    public string ForOffice => Say("cần để đọc .doc, .rtf, .odt (LibreOffice)", "needed to read .doc, .rtf, .odt (LibreOffice)");
+    public string Health(Health health) => health switch
+    {
+        Diagnosis.Health.Good => Say("tốt", "ok"),
+        Diagnosis.Health.Advice => Say("nên xem", "advice"),
+        _ => Say("hỏng", "broken"),
+    };
+
+    private string Say(string vietnamese, string english) => language == Language.English ? english : vietnamese;
+
+    private string Meant(IReadOnlyList<string> meant) => meant.Count == 0 ? "" : Say(" Ý là ", " Did you mean ") + string.Join(Say(" hay ", " or "), meant) + "?";
+
+    private static IEnumerable<string> Few(IReadOnlyList<string> names) =>
+        names.Count > 10 ? names.Take(10).Append($"... (+{names.Count - 10})") : names;
+
+    private static string Lines(string title, IEnumerable<string> lines) => string.Join(Environment.NewLine + "  ", lines.Prepend(title));
+}

@@ -1,0 +1,157 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using HgKnowledge.Documents;
+
+namespace HgKnowledge.Formats.Word;
+
+/// <summary>Turns the body of a Word file into blocks.</summary>
+/// <remarks>
+/// Lines are paragraph numbers: every paragraph of the body counts, also empty ones and those in table cells. Notes and
+/// text boxes follow the paragraph that calls them and carry its number. A table cell of several paragraphs gives one block
+/// a paragraph, all with the same <see cref="CellPosition"/>: nothing is glued together that the writer kept apart (letterhead
+/// and signature are set as tables), and who reads rows groups by position.
+/// </remarks>
+internal sealed class BodyReader(StyleSheet styles, ListNumbering numbering, NoteTexts notes, LeftOut leftOut)
+{
+    private readonly BlockList _blocks = new();
+    private readonly List<NoteCall> _carriedNotes = [];
+    private string _carried = "";
+    private int _paragraphs;
+    private int _tables;
+    private bool _counting = true;
+
+    /// <summary>Reads the body.</summary>
+    public BlockList Read(Body body)
+    {
+        ReadInside(body, null);
+        return _blocks;
+    }
+
+    /// <summary>Number of the last paragraph, at least 1.</summary>
+    public int LastParagraph => Math.Max(_paragraphs, 1);
+
+    private void ReadInside(OpenXmlElement parent, CellPosition? cell)
+    {
+        foreach (var child in parent)
+            switch (child)
+            {
+                case Paragraph paragraph:
+                    ReadParagraph(paragraph, cell);
+                    break;
+                case Table table:
+                    ReadTable(table);
+                    break;
+                case AlternateContent alternatives when ParagraphReader.Chosen(alternatives) is { } chosen:
+                    ReadInside(chosen, cell);
+                    break;
+                case AltChunk:
+                    leftOut.Embedded++;
+                    break;
+                case DeletedRun or MoveFromRun:
+                    leftOut.Deleted++;
+                    break;
+                case AlternateContent:
+                    break;
+                default:
+                    ReadInside(child, cell);
+                    break;
+            }
+    }
+
+    private void ReadTable(Table table)
+    {
+        foreach (var (cell, position) in TableGrid.Cells(table, _tables++))
+            if (position is not null)
+                ReadInside(cell, position);
+            else if (_counting)
+                _paragraphs += cell.Descendants<Paragraph>().Count(paragraph => !paragraph.Ancestors<TextBoxContent>().Any());
+    }
+
+    private void ReadParagraph(Paragraph paragraph, CellPosition? cell)
+    {
+        if (_counting)
+            _paragraphs++;
+        var properties = paragraph.ParagraphProperties;
+        var style = styles.Of(properties?.ParagraphStyleId?.Val?.Value);
+        var content = ParagraphReader.Read(paragraph, styles, style, leftOut);
+        _carriedNotes.AddRange(content.Notes);
+        if (IsMarkDeleted(properties))
+        {
+            _carried += content.Text;
+            return;
+        }
+        Add(content, style, properties, cell);
+        AddNotes();
+        ReadBoxes(content.Boxes);
+    }
+
+    /// <summary>A deleted paragraph mark joins the paragraph with the next one.</summary>
+    private static bool IsMarkDeleted(ParagraphProperties? properties) =>
+        properties?.ParagraphMarkRunProperties is { } mark && (mark.GetFirstChild<Deleted>() is not null || mark.GetFirstChild<MoveFrom>() is not null);
+
+    private void Add(ParagraphContent content, ParagraphStyle style, ParagraphProperties? properties, CellPosition? cell)
+    {
+        var label = Label(style, properties);
+        var text = _carried + content.Text;
+        _carried = "";
+        if (string.IsNullOrWhiteSpace(text))
+            return;
+        var level = HeadingLevel(style, properties);
+        var kind = Kind(cell is not null, style, level, label is not null);
+        var lines = $"{label?.Label}{label?.Separator}{text}".Split('\n').Select(line => new SourceLine(LastParagraph, Residue.Clean(line), content.Bold, Forced: true));
+        foreach (var (joined, map, _) in LineJoiner.Join(lines))
+        {
+            _blocks.Add(new()
+            {
+                Index = 0,
+                Kind = kind,
+                Text = joined,
+                Lines = map,
+                Cell = cell,
+                HeadingLevel = level,
+                Bold = content.Bold,
+                Numbering = label?.Label,
+            });
+            label = null;
+            kind = kind == BlockKind.ListItem ? BlockKind.Paragraph : kind;
+        }
+    }
+
+    private static BlockKind Kind(bool inCell, ParagraphStyle style, int level, bool numbered) =>
+        inCell ? BlockKind.TableCell
+        : style.IsContents ? BlockKind.Furniture
+        : level > 0 ? BlockKind.Heading
+        : numbered ? BlockKind.ListItem
+        : BlockKind.Paragraph;
+
+    private static int HeadingLevel(ParagraphStyle style, ParagraphProperties? properties) =>
+        properties?.OutlineLevel?.Val.Number() is { } level
+            ? level is >= 0 and < ListNumbering.LevelCount ? level + 1 : 0
+            : style.HeadingLevel;
+
+    private (string Label, string Separator)? Label(ParagraphStyle style, ParagraphProperties? properties)
+    {
+        var direct = properties?.NumberingProperties;
+        if (!_counting || (direct?.NumberingId?.Val.Number() ?? style.Instance) is not { } instance)
+            return null;
+        var level = direct?.NumberingLevelReference?.Val.Number() ?? style.Level
+            ?? (style.Id is null ? 0 : numbering.LevelOf(instance, style.Id));
+        return numbering.Next(instance, level);
+    }
+
+    private void AddNotes()
+    {
+        foreach (var text in _carriedNotes.SelectMany(notes.Paragraphs))
+            _blocks.Add(new() { Index = 0, Kind = BlockKind.Footnote, Text = text, Lines = new((0, LastParagraph)) });
+        _carriedNotes.Clear();
+    }
+
+    private void ReadBoxes(IReadOnlyList<TextBoxContent> boxes)
+    {
+        var counting = _counting;
+        _counting = false;
+        foreach (var box in boxes)
+            ReadInside(box, null);
+        _counting = counting;
+    }
+}

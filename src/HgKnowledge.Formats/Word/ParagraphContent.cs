@@ -1,0 +1,14 @@
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace HgKnowledge.Formats.Word;
+
+/// <summary>What a reader sees of one paragraph.</summary>
+/// <param name="Text">Its text, composed; a forced line break is a line feed.</param>
+/// <param name="Bold">Whether all of it is bold.</param>
+/// <param name="Notes">The footnotes and endnotes it calls.</param>
+/// <param name="Boxes">The text boxes anchored in it.</param>
+internal sealed record ParagraphContent(string Text, bool Bold, IReadOnlyList<NoteCall> Notes, IReadOnlyList<TextBoxContent> Boxes)
+{
+    /// <summary>The text on one line.</summary>
+    public string Flat => Text.Replace('\n', ' ').Trim();
+}

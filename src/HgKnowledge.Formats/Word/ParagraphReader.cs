@@ -1,0 +1,185 @@
+using System.Globalization;
+using System.Text;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using HgKnowledge.Vietnamese;
+using MathText = DocumentFormat.OpenXml.Math.Text;
+using WordText = DocumentFormat.OpenXml.Wordprocessing.Text;
+
+namespace HgKnowledge.Formats.Word;
+
+/// <summary>
+/// Reads the text of a paragraph as it stands once all tracked changes are accepted: results of fields instead of their
+/// codes, no hidden text, no comments.
+/// </summary>
+internal sealed class ParagraphReader
+{
+    /// <summary>Each level is parsed anew, so a file made of thousands of them would take forever.</summary>
+    private const int DeepestUnknown = 4;
+
+    private readonly StringBuilder _text = new();
+    private readonly List<NoteCall> _notes = [];
+    private readonly List<TextBoxContent> _boxes = [];
+    private readonly Stack<bool> _fields = new();
+    private readonly StyleSheet _styles;
+    private readonly ParagraphStyle _style;
+    private readonly LeftOut _leftOut;
+    private bool _bold = true;
+    private int _unknown;
+
+    private ParagraphReader(StyleSheet styles, ParagraphStyle style, LeftOut leftOut) => (_styles, _style, _leftOut) = (styles, style, leftOut);
+
+    /// <summary>Reads one paragraph.</summary>
+    public static ParagraphContent Read(Paragraph paragraph, StyleSheet styles, ParagraphStyle style, LeftOut leftOut)
+    {
+        var reader = new ParagraphReader(styles, style, leftOut);
+        reader.ReadInside(paragraph);
+        var text = Composition.Compose(reader._text.ToString());
+        return new(text, reader._bold && !string.IsNullOrWhiteSpace(text), reader._notes, reader._boxes);
+    }
+
+    /// <summary>The alternative of a drawing that has text boxes; writers add older forms of the same for older readers.</summary>
+    public static OpenXmlElement? Chosen(AlternateContent alternatives) =>
+        alternatives.Elements<AlternateContentChoice>().FirstOrDefault() as OpenXmlElement ?? alternatives.GetFirstChild<AlternateContentFallback>();
+
+    private void ReadInside(OpenXmlElement parent)
+    {
+        foreach (var child in parent)
+            switch (child)
+            {
+                case Run run:
+                    ReadRun(run);
+                    break;
+                case DeletedRun or MoveFromRun:
+                    _leftOut.Deleted++;
+                    break;
+                case AlternateContent alternatives when Chosen(alternatives) is { } chosen:
+                    ReadInside(chosen);
+                    break;
+                case MathText math:
+                    _text.Append(math.Text);
+                    break;
+                case ParagraphProperties or SdtProperties or AlternateContent:
+                    break;
+                case OpenXmlUnknownElement unknown:
+                    ReadUnknown(unknown);
+                    break;
+                default:
+                    ReadInside(child);
+                    break;
+            }
+    }
+
+    /// <summary>
+    /// The library does not know smart tags, which older Words put around names of places, nor anything inside of them:
+    /// their inside is parsed once more as that of a paragraph.
+    /// </summary>
+    private void ReadUnknown(OpenXmlUnknownElement unknown)
+    {
+        if (!unknown.HasChildren || _unknown >= DeepestUnknown)
+            return;
+        _unknown++;
+        ReadInside(new Paragraph { InnerXml = unknown.InnerXml });
+        _unknown--;
+    }
+
+    private void ReadRun(Run run)
+    {
+        if (run.RunProperties?.Vanish.IsOn() == true)
+        {
+            _leftOut.Hidden++;
+            return;
+        }
+        var start = _text.Length;
+        foreach (var child in run)
+            ReadPiece(child);
+        if (_bold && HasInk(start))
+            _bold = _styles.IsBold(run.RunProperties, _style);
+    }
+
+    private bool HasInk(int start)
+    {
+        for (var i = start; i < _text.Length; i++)
+            if (!char.IsWhiteSpace(_text[i]))
+                return true;
+        return false;
+    }
+
+    private void ReadPiece(OpenXmlElement piece)
+    {
+        switch (piece)
+        {
+            case FieldChar field:
+                ReadField(field);
+                break;
+            case FootnoteReference { Id: { HasValue: true } id }:
+                _notes.Add(new(IsEndnote: false, id.Value));
+                break;
+            case EndnoteReference { Id: { HasValue: true } id }:
+                _notes.Add(new(IsEndnote: true, id.Value));
+                break;
+            case CommentReference:
+                _leftOut.Comments++;
+                break;
+            case AlternateContent alternatives when Chosen(alternatives) is { } chosen:
+                foreach (var inner in chosen)
+                    ReadPiece(inner);
+                break;
+            case Drawing or Picture or EmbeddedObject:
+                ReadDrawing(piece);
+                break;
+            case Ruby ruby:
+                ReadInside(ruby.GetFirstChild<RubyBase>() ?? (OpenXmlElement)ruby);
+                break;
+            default:
+                if (!_fields.Contains(true))
+                    _text.Append(Characters(piece));
+                break;
+        }
+    }
+
+    private static string? Characters(OpenXmlElement piece) => piece switch
+    {
+        WordText text => SymbolFont.Replace(text.Text).Replace('\n', ' ').Replace('\r', ' ').Replace('\u2011', '-'),
+        TabChar or PositionalTab => " ",
+        Break or CarriageReturn => "\n",
+        NoBreakHyphen => "-",
+        SymbolChar { Char.Value: { } code } when int.TryParse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var number) =>
+            SymbolFont.Sign(number)?.ToString(),
+        _ => null,
+    };
+
+    /// <summary>
+    /// Between "begin" and "separate" stands the code of a field, behind it the result that Word shows. A field that runs over
+    /// several paragraphs has its code in the first, so nothing needs to be kept from one paragraph to the next.
+    /// </summary>
+    private void ReadField(FieldChar field)
+    {
+        if (field.FieldCharType is not { HasValue: true } type)
+            return;
+        if (type.Value == FieldCharValues.Begin)
+            _fields.Push(true);
+        else if (_fields.TryPop(out _) && type.Value == FieldCharValues.Separate)
+            _fields.Push(false);
+    }
+
+    private void ReadDrawing(OpenXmlElement drawing)
+    {
+        var before = _boxes.Count;
+        AddBoxes(drawing);
+        if (_boxes.Count == before)
+            _leftOut.Pictures++;
+    }
+
+    /// <summary>Outermost boxes only: a box inside a box is met again when the outer one is read.</summary>
+    private void AddBoxes(OpenXmlElement parent)
+    {
+        foreach (var child in parent)
+            if (child is TextBoxContent box)
+                _boxes.Add(box);
+            else if (child is AlternateContent alternatives)
+                AddBoxes(Chosen(alternatives) ?? alternatives);
+            else
+                AddBoxes(child);
+    }
+}

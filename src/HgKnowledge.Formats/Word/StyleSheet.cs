@@ -1,0 +1,82 @@
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace HgKnowledge.Formats.Word;
+
+/// <summary>The styles of a file, looked up by id.</summary>
+/// <remarks>Built-in styles are known by their English names: the ids are translated in each language of Word.</remarks>
+internal sealed class StyleSheet
+{
+    private const int LongestChain = 20;
+    private const string HeadingName = "heading ";
+
+    private readonly Dictionary<string, Style> _styles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ParagraphStyle> _resolved = new(StringComparer.Ordinal);
+    private readonly string _default = "";
+    private readonly bool _defaultBold;
+
+    /// <summary>The styles of a file; null if it has none.</summary>
+    public StyleSheet(Styles? styles)
+    {
+        _defaultBold = styles?.DocDefaults?.RunPropertiesDefault?.RunPropertiesBaseStyle?.Bold.IsOn() ?? false;
+        foreach (var style in styles?.Elements<Style>() ?? [])
+        {
+            if (style.StyleId?.Value is not { } id)
+                continue;
+            _styles[id] = style;
+            if (style.Default is { HasValue: true, Value: true } && style.Type is { HasValue: true, Value: StyleValues.Paragraph })
+                _default = id;
+        }
+    }
+
+    /// <summary>The style of a paragraph; without an id the file's default style.</summary>
+    public ParagraphStyle Of(string? id)
+    {
+        id = id is not null && _styles.ContainsKey(id) ? id : _default;
+        if (!_resolved.TryGetValue(id, out var style))
+            _resolved[id] = style = Resolve(id);
+        return style;
+    }
+
+    /// <summary>Whether text is bold: by its own run, its character style, its paragraph's style, or the default.</summary>
+    public bool IsBold(RunProperties? run, ParagraphStyle paragraph) =>
+        run?.Bold.IsOn() ?? CharacterBold(run?.RunStyle?.Val?.Value) ?? paragraph.Bold ?? _defaultBold;
+
+    private bool? CharacterBold(string? id) => id is null ? null : Resolve(id).Bold;
+
+    private ParagraphStyle Resolve(string id)
+    {
+        var style = ParagraphStyle.None;
+        for (var i = 0; i < LongestChain && _styles.TryGetValue(id, out var definition); i++)
+        {
+            style = Inherit(style, id, definition);
+            id = definition.BasedOn?.Val?.Value ?? "";
+        }
+        return style with { HeadingLevel = Math.Max(style.HeadingLevel, 0) };
+    }
+
+    /// <summary>Adds what a more general style says to what the nearer ones left open. A level of -1 is a decided "no heading".</summary>
+    private static ParagraphStyle Inherit(ParagraphStyle nearer, string id, Style definition)
+    {
+        var numbering = definition.StyleParagraphProperties?.NumberingProperties;
+        var instance = nearer.Instance ?? numbering?.NumberingId?.Val.Number();
+        return new(
+            nearer.Instance is null && instance is not null ? id : nearer.Id,
+            nearer.HeadingLevel != 0 ? nearer.HeadingLevel : HeadingLevel(definition),
+            nearer.Bold ?? definition.StyleRunProperties?.Bold.IsOn(),
+            instance,
+            nearer.Level ?? numbering?.NumberingLevelReference?.Val.Number(),
+            nearer.IsContents || Name(definition).StartsWith("toc ", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static int HeadingLevel(Style definition)
+    {
+        if (definition.StyleParagraphProperties?.OutlineLevel?.Val.Number() is { } level)
+            return level is >= 0 and < ListNumbering.LevelCount ? level + 1 : -1;
+        var name = Name(definition);
+        return name.StartsWith(HeadingName, StringComparison.OrdinalIgnoreCase) && int.TryParse(name[HeadingName.Length..], out var heading) && heading is > 0 and < 10
+            ? heading
+            : 0;
+    }
+
+    private static string Name(Style definition) => definition.StyleName?.Val?.Value ?? "";
+}

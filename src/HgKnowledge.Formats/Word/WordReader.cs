@@ -1,0 +1,66 @@
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using HgKnowledge.Documents;
+
+namespace HgKnowledge.Formats.Word;
+
+/// <summary>
+/// Reads Word files as Word shows them once tracked changes are accepted; macros are never run, nothing outside of the file
+/// is opened. Lines are paragraph numbers, see <see cref="BodyReader"/>.
+/// </summary>
+public sealed class WordReader : IDocumentReader
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Extensions { get; } = [".docx", ".docm", ".dotx", ".dotm"];
+
+    /// <inheritdoc/>
+    public SourceText Read(byte[] content)
+    {
+        try
+        {
+            PackageGuard.Check(content);
+            return ReadPackage(content);
+        }
+        // A damaged file can fail anywhere inside of the libraries, with any exception; to the user it is one thing.
+        catch (Exception error) when (error is not UnreadableDocumentException)
+        {
+            throw PackageGuard.Damaged(error);
+        }
+    }
+
+    private static SourceText ReadPackage(byte[] content)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(content);
+        // Opened for editing, but never saved: only so can links be mended that are no valid addresses.
+        using var package = WordprocessingDocument.Open(stream, isEditable: true, new()
+        {
+            AutoSave = false,
+            RelationshipErrorHandlerFactory = RelationshipErrorHandler.CreateRewriterFactory((_, _, _) => "http://invalid"),
+        });
+        if (package.MainDocumentPart?.Document?.Body is not { } body)
+            throw new UnreadableDocumentException("Tệp không phải tài liệu Word (không có phần thân).");
+        return ReadBody(package.MainDocumentPart, body);
+    }
+
+    private static SourceText ReadBody(MainDocumentPart main, Body body)
+    {
+        var leftOut = new LeftOut();
+        var styles = new StyleSheet(main.StyleDefinitionsPart?.Styles);
+        var reader = new BodyReader(styles, new(main.NumberingDefinitionsPart?.Numbering), new(main, styles, leftOut), leftOut);
+        var blocks = reader.Read(body);
+        if (blocks.Blocks.Count == 0)
+            throw leftOut.Pictures > 0 ? new UnreadableDocumentException("Tệp chỉ có hình, không có chữ: cần OCR.") : TextDecoder.Empty();
+        foreach (var text in RunningHeads(main, styles, leftOut))
+            blocks.Add(new() { Index = 0, Kind = BlockKind.Furniture, Text = text, Lines = new((0, reader.LastParagraph)) });
+        return new(blocks.Blocks, leftOut.Warnings());
+    }
+
+    /// <summary>Headers and footers, each text once. They stand behind the body, out of the way of letterhead and title.</summary>
+    private static IEnumerable<string> RunningHeads(MainDocumentPart main, StyleSheet styles, LeftOut leftOut) =>
+        main.HeaderParts.Select(part => part.Header).Concat<DocumentFormat.OpenXml.OpenXmlElement?>(main.FooterParts.Select(part => part.Footer))
+            .SelectMany(root => root?.Descendants<Paragraph>() ?? [])
+            .Select(paragraph => ParagraphReader.Read(paragraph, styles, ParagraphStyle.None, leftOut).Flat)
+            .Where(text => text.Length > 0)
+            .Distinct(StringComparer.Ordinal);
+}

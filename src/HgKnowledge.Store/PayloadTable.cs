@@ -1,0 +1,39 @@
+using Microsoft.Data.Sqlite;
+
+namespace HgKnowledge.Store;
+
+/// <summary>A table of (document, number, payload): one of a document's lists, in its order.</summary>
+internal sealed class PayloadTable<T>(SqliteConnection connection, string name, ReadRecord<T> read) : IDisposable
+{
+    private readonly SqliteCommand _insert = connection.Command(
+        $"INSERT INTO {name} (document, number, payload) VALUES ($document, $number, $payload)", "$document", "$number", "$payload");
+
+    private readonly SqliteCommand _read = connection.Command(
+        $"SELECT payload FROM {name} WHERE document = $document ORDER BY number", "$document");
+
+    private readonly SqliteCommand _delete = connection.Command($"DELETE FROM {name} WHERE document = $document", "$document");
+
+    public void Insert(long document, IReadOnlyList<T> rows)
+    {
+        for (var i = 0; i < rows.Count; i++)
+            _insert.With(document, i, Payload.Write(rows[i])).ExecuteNonQuery();
+    }
+
+    public IReadOnlyList<T> Read(long document)
+    {
+        using var reader = _read.With(document).ExecuteReader();
+        var rows = new List<T>();
+        while (reader.Read())
+            rows.Add(Payload.Read(reader, 0).Record(read));
+        return rows;
+    }
+
+    public void Delete(long document) => _delete.With(document).ExecuteNonQuery();
+
+    public void Dispose()
+    {
+        _insert.Dispose();
+        _read.Dispose();
+        _delete.Dispose();
+    }
+}

@@ -1,0 +1,184 @@
+using HgKnowledge.Documents;
+using HgKnowledge.Extraction;
+using HgKnowledge.Extraction.References;
+using HgKnowledge.Extraction.Targets;
+using HgKnowledge.Extraction.Tasks;
+using HgKnowledge.Storage;
+using Microsoft.Data.Sqlite;
+
+namespace HgKnowledge.Store;
+
+/// <summary>
+/// The store in one SQLite file with its full-text index. One store serves one thread; any number of stores, in this and
+/// other processes, may read the same file while one writes.
+/// </summary>
+/// <remarks>Every member throws <see cref="UnusableIndexException"/> when the file cannot be read or written.</remarks>
+public sealed class SqliteKnowledgeStore : IKnowledgeStore
+{
+    /// <summary>Name of the file within the index directory.</summary>
+    public const string FileName = "hgknowledge.db";
+
+    private readonly string _file;
+    private readonly SqliteConnection _connection;
+    private readonly PayloadTable<Block> _blocks;
+    private readonly PayloadTable<OutlineNode> _outline;
+    private readonly PayloadTable<Target> _targets;
+    private readonly PayloadTable<PlannedTask> _tasks;
+    private readonly PayloadTable<Reference> _references;
+    private readonly PassageTable _passages;
+
+    private SqliteKnowledgeStore(string file, SqliteConnection connection)
+    {
+        _file = file;
+        _connection = connection;
+        _blocks = new(connection, "blocks", DocumentRecords.Block);
+        _outline = new(connection, "outline", DocumentRecords.Node);
+        _targets = new(connection, "targets", StatementRecords.Target);
+        _tasks = new(connection, "tasks", StatementRecords.Task);
+        _references = new(connection, "refs", StatementRecords.Reference);
+        _passages = new(connection);
+        Passages = new FtsPassageIndex(file, connection);
+    }
+
+    /// <inheritdoc/>
+    public IPassageIndex Passages { get; }
+
+    /// <summary>Opens the index in the directory, and makes both where they are missing.</summary>
+    /// <exception cref="UnusableIndexException">What is there cannot be used.</exception>
+    public static SqliteKnowledgeStore Open(string directory)
+    {
+        var file = Path.GetFullPath(Path.Combine(directory, FileName));
+        return new SqliteKnowledgeStore(file, IndexFile.OpenOrCreate(file));
+    }
+
+    /// <summary>Opens the index in the directory for reading only.</summary>
+    /// <exception cref="UnusableIndexException">There is none yet, or it cannot be used.</exception>
+    public static SqliteKnowledgeStore OpenReadOnly(string directory)
+    {
+        var file = Path.GetFullPath(Path.Combine(directory, FileName));
+        return new SqliteKnowledgeStore(file, IndexFile.OpenToRead(file));
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<string, string> Hashes() => IndexFailure.Guard(_file, () =>
+    {
+        using var command = _connection.Command("SELECT name, hash FROM documents");
+        using var reader = command.ExecuteReader();
+        var hashes = new Dictionary<string, string>(StringComparer.Ordinal);
+        while (reader.Read())
+            hashes.Add(reader.GetString(0), reader.GetString(1));
+        return hashes;
+    });
+
+    /// <inheritdoc/>
+    public void Put(DocumentKnowledge knowledge) => Write(() =>
+    {
+        var document = knowledge.Document;
+        Delete(document.Name);
+        var id = InsertDocument(document);
+        _blocks.Insert(id, document.Blocks);
+        _outline.Insert(id, document.Outline);
+        _targets.Insert(id, knowledge.Targets);
+        _tasks.Insert(id, knowledge.Tasks);
+        _references.Insert(id, knowledge.References);
+        _passages.Add(id, document.Blocks);
+    });
+
+    /// <inheritdoc/>
+    public void Remove(string name) => Write(() =>
+    {
+        Delete(name);
+        using var command = _connection.Command("DELETE FROM ledger WHERE name = $name", "$name");
+        command.With(name).ExecuteNonQuery();
+    });
+
+    /// <inheritdoc/>
+    public IReadOnlyList<DocumentKnowledge> Load() => IndexFailure.Guard(_file, () =>
+    {
+        using var snapshot = Transaction.Read(_connection);
+        using var command = _connection.Command("SELECT id, name, hash, payload FROM documents ORDER BY name");
+        using var reader = command.ExecuteReader();
+        var documents = new List<DocumentKnowledge>();
+        while (reader.Read())
+            documents.Add(Read(reader));
+        return documents;
+    });
+
+    /// <inheritdoc/>
+    public void Log(LedgerEntry entry) => Write(() =>
+    {
+        using var command = _connection.Command(
+            "INSERT OR REPLACE INTO ledger (name, outcome, reasons) VALUES ($name, $outcome, $reasons)", "$name", "$outcome", "$reasons");
+        var reasons = Payload.Write(entry.Reasons);
+        command.With(entry.Name, entry.Outcome.ToString(), reasons).ExecuteNonQuery();
+    });
+
+    /// <inheritdoc/>
+    public IReadOnlyList<LedgerEntry> Ledger() => IndexFailure.Guard(_file, () =>
+    {
+        using var command = _connection.Command("SELECT name, outcome, reasons FROM ledger ORDER BY name");
+        using var reader = command.ExecuteReader();
+        var entries = new List<LedgerEntry>();
+        while (reader.Read())
+            entries.Add(new LedgerEntry(
+                reader.GetString(0), Enum.Parse<LedgerOutcome>(reader.GetString(1)), Payload.Read(reader, 2).Texts()));
+        return entries;
+    });
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        IDisposable[] parts = [_blocks, _outline, _targets, _tasks, _references, _passages, _connection];
+        foreach (var part in parts)
+            part.Dispose();
+    }
+
+    private void Write(Action work) => IndexFailure.Guard(_file, () =>
+    {
+        using var transaction = Transaction.Write(_connection);
+        work();
+        transaction.Commit();
+        return true;
+    });
+
+    private long InsertDocument(Document document)
+    {
+        using var command = _connection.Command(
+            "INSERT INTO documents (name, hash, payload) VALUES ($name, $hash, $payload)", "$name", "$hash", "$payload");
+        command.With(document.Name, document.Hash, Payload.Write(document.Meta)).ExecuteNonQuery();
+        return _connection.Number("SELECT last_insert_rowid()");
+    }
+
+    private void Delete(string name)
+    {
+        using var find = _connection.Command("SELECT id FROM documents WHERE name = $name", "$name");
+        if (find.With(name).ExecuteScalar() is not long id)
+            return;
+        _passages.Remove(id, _blocks.Read(id));
+        _blocks.Delete(id);
+        _outline.Delete(id);
+        _targets.Delete(id);
+        _tasks.Delete(id);
+        _references.Delete(id);
+        _connection.Execute($"DELETE FROM documents WHERE id = {id}");
+    }
+
+    private DocumentKnowledge Read(SqliteDataReader reader)
+    {
+        var id = reader.GetInt64(0);
+        return new DocumentKnowledge
+        {
+            Document = new Document
+            {
+                Name = reader.GetString(1),
+                Hash = reader.GetString(2),
+                Meta = Payload.Read(reader, 3).Record(DocumentRecords.Meta),
+                Blocks = _blocks.Read(id),
+                Outline = _outline.Read(id),
+            },
+            Targets = _targets.Read(id),
+            Tasks = _tasks.Read(id),
+            References = _references.Read(id),
+        };
+    }
+}

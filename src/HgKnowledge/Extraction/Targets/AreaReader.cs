@@ -1,0 +1,46 @@
+namespace HgKnowledge.Extraction.Targets;
+
+/// <summary>Reads the area a statement speaks of where it is not the document's own.</summary>
+internal static class AreaReader
+{
+    private static readonly (string Phrase, string Area)[] Regions =
+    [
+        ("đbscl", "ĐBSCL"), ("đồng bằng sông cửu long", "ĐBSCL"), ("đồng bằng sông hồng", "Đồng bằng sông Hồng"), ("đông nam bộ", "Đông Nam Bộ"), ("tây nguyên", "Tây Nguyên"),
+        ("bình quân cả nước", "cả nước"), ("toàn quốc", "cả nước"), ("cả nước", "cả nước"),
+    ];
+
+    private static readonly string[] Urban = ["ở thành thị", "dân số thành thị", "khu vực thành thị", "tại đô thị", "dân số đô thị", "khu vực đô thị", "ở đô thị", "dân cư đô thị", "hộ thành thị"];
+    private static readonly string[] Rural = ["dân số nông thôn", "khu vực nông thôn", "ở nông thôn", "dân cư nông thôn", "hộ nông thôn", "lao động nông thôn", "người dân nông thôn"];
+
+    /// <summary>The area, or null for the document's own.</summary>
+    public static string? Read(Clause clause)
+    {
+        var (urban, rural) = (ContainsAny(clause.Label, Urban), ContainsAny(clause.Label, Rural));
+        var both = clause.Label.Contains("thị và nông thôn", StringComparison.Ordinal) || clause.Label.Contains("nông thôn và", StringComparison.Ordinal);
+        if (urban != rural && !both)
+            return urban ? "thành thị" : "nông thôn";
+        if (clause.Label.StartsWith("cấp tỉnh", StringComparison.Ordinal))
+            return "cấp tỉnh";
+        return clause.Parenthesis >= 0 && !clause.Label.Contains("cao hơn", StringComparison.Ordinal) ? Region(clause.Label) : null;
+    }
+
+    /// <summary>The region or country that the label is about, or null.</summary>
+    public static string? Region(string label)
+    {
+        foreach (var (phrase, area) in Regions)
+            if (label.StartsWith(phrase, StringComparison.Ordinal))
+                return area;
+        return null;
+    }
+
+    /// <summary>Whether the label is the name of a region and nothing else: "(ĐBSCL là 6,5%)".</summary>
+    public static bool IsRegion(string label) => Array.Exists(Regions, r => r.Phrase == label || "vùng " + r.Phrase == label);
+
+    private static bool ContainsAny(string label, string[] phrases)
+    {
+        foreach (var phrase in phrases)
+            if (label.IndexOf(phrase, StringComparison.Ordinal) is >= 0 and var at && !label.AsSpan(at + phrase.Length).StartsWith(" mới"))
+                return true;
+        return false;
+    }
+}

@@ -1,0 +1,136 @@
+using HgKnowledge.Documents;
+using HgKnowledge.Quantities;
+using HgKnowledge.Vietnamese;
+
+namespace HgKnowledge.Extraction.Targets;
+
+/// <summary>Reads the statements of one block.</summary>
+internal sealed class BlockReading
+{
+    private readonly Document _document;
+    private readonly Block _block;
+    private readonly TokenText _text;
+    private readonly Section _section;
+    private readonly bool _isNorm;
+    private readonly SentenceMap _sentences;
+    private readonly IReadOnlyList<QuantityMention> _quantities;
+    private readonly IReadOnlyList<PeriodMention> _periods;
+    private readonly PeriodChooser _chooser;
+    private readonly ClauseReader _clauses;
+    private readonly List<Target> _targets = [];
+
+    private readonly ReadingMemory _memory = new();
+
+    /// <summary>Prepares to read the block.</summary>
+    public BlockReading(Document document, Block block)
+    {
+        (_document, _block) = (document, block);
+        _text = new(block.Text, MarkerReader.Read(block.Text)?.Length ?? 0);
+        _quantities = QuantityScanner.Scan(_text);
+        _section = Section.Of(document, block.Index);
+        _isNorm = NormativeText.Is(document) && _section.Status != TargetStatus.Target;
+        _sentences = new(_text);
+        var around = _section.Period ?? document.Meta.Period ?? document.Meta.Term;
+        _periods = _quantities.Count == 0 ? [] : new PeriodScanner(_text, around, document.Meta.Term, document.Meta.Year).Scan();
+        _clauses = new(_text, _sentences, _quantities, _periods);
+        _chooser = new(_text, _sentences, _quantities, _periods, around, carries: _text.Count > 0 && _text[0].Start > 0);
+    }
+
+    /// <summary>The statements, in reading order.</summary>
+    public IReadOnlyList<Target> Targets()
+    {
+        for (var i = 0; i < _quantities.Count; i++)
+        {
+            var clause = _clauses.Read(i);
+            var implied = Implied(clause);
+            if ((!_isNorm || AimsInWords(i)) && Statement.IsOne(_text, _quantities[i], clause, implied))
+                _targets.Add(Build(i, clause, implied));
+            _memory.Keep(clause, _quantities[i], _sentences.Sentence(_quantities[i].Number));
+        }
+        return _targets;
+    }
+
+    private bool AimsInWords(int index) =>
+        NormativeText.Aims(_text.Slice(_sentences.Start(_quantities[index].Number), _quantities[index].Number));
+
+    private Target Build(int index, Clause clause, string implied)
+    {
+        var quantity = _quantities[index];
+        var subject = clause.IsEmpty || AreaReader.IsRegion(clause.Label) ? $"{clause.Label} {implied}".Trim() : clause.Label;
+        var period = _chooser.Choose(index);
+        var basis = BasisReader.Read(_text, quantity, clause, subject, period, _periods);
+        var status = new StatusReader(_text, _document.Meta, _section, _sentences).Read(quantity, clause, period.Years);
+        var target = new Target
+        {
+            Evidence = Evidence(quantity, clause),
+            Number = SpanOf(quantity.Number, quantity.NumberEnd),
+            Kind = quantity.Role == UnitRole.Listed || Statement.IsScope(_text, quantity) ? TargetKind.Count : TargetKind.Indicator,
+            Label = IsShareOf(quantity, clause) ? clause.Tail : clause.Label,
+            Context = IsShareOf(quantity, clause) ? Heading() : implied,
+            Tail = clause.Tail,
+            Quantity = quantity.Quantity with { Unit = quantity.Quantity.Unit ?? ImpliedUnit(clause) },
+            Change = ChangeReader.Read(_text, quantity, clause, subject),
+            Basis = basis,
+            Period = period.For(basis, quantity),
+            Stated = period.Stated,
+            Status = status.Value,
+            Area = AreaReader.Read(clause),
+            Repaired = _document.Repaired(SpanOf(quantity.Number, quantity.End)),
+            Reasons = [period.Reason(SpanOf), status.Reason],
+        };
+        return target.Status == TargetStatus.Equivalent && Restated(quantity) is { } restated
+            ? target with { Period = restated.Period, Basis = restated.Basis, Stated = restated.Stated }
+            : target;
+    }
+
+    /// <summary>The statement that a restatement repeats: the one before it in its sentence.</summary>
+    private Target? Restated(QuantityMention quantity) =>
+        _targets.LastOrDefault() is { Kind: TargetKind.Indicator } last && last.Number.Block == _block.Index
+        && _text[_sentences.Start(quantity.Number)].Start <= last.Number.Start ? last : null;
+
+    /// <summary>"100% nhà đầu tư được ...": the words behind the number say what it measures.</summary>
+    private bool IsShareOf(QuantityMention quantity, Clause clause) =>
+        clause.IsEmpty && clause.Label.Length == 0 && clause.Tail.Contains(' ', StringComparison.Ordinal) && quantity.Quantity.Unit is "%"
+        && _memory.Implied(clause, _sentences.Sentence(quantity.Number)).Length == 0;
+
+    /// <summary>"số bác sĩ trên 10.000 dân là 10" counts what its label names first.</summary>
+    private static string? ImpliedUnit(Clause clause)
+    {
+        var text = new TokenText(clause.Label);
+        for (var i = 0; i < text.Count; i++)
+            if (text.Is(i, "số") && Units.Table.Longest(text, i + 1, out var role) is > 0 and var length && role == UnitRole.Thing)
+                return text.Is(i + 1, "giường") ? "giường" : text.Slice(i + 1, i + 1 + length).ToString();
+        return null;
+    }
+
+    /// <summary>
+    /// What is implied for this clause: by the words before it, by its sentence; by earlier sentences only if it has no words
+    /// of its own, and by the heading if nothing else does.
+    /// </summary>
+    private string Implied(Clause clause)
+    {
+        var implied = _memory.Implied(clause, _sentences.Sentence(clause.First));
+        if (clause.Lead.Length > 0 && !clause.LeadIsEmpty)
+            implied = implied.Length > 0 ? $"{clause.Lead}; {implied}" : clause.Lead;
+        return implied.Length > 0 || clause.HasMeasure || _block.Node < 0 ? implied : Heading();
+    }
+
+    private string Heading()
+    {
+        foreach (var node in _document.Ancestors(_block.Index))
+            if (node.Block != _block.Index && node.Title.Length is > 0 and < 80)
+                return node.Title.ToLowerInvariant();
+        return "";
+    }
+
+    private Span Evidence(QuantityMention quantity, Clause clause)
+    {
+        var own = SpanOf(Math.Min(clause.First, quantity.First), Math.Max(quantity.End, clause.TailEnd));
+        // A clause without words of its own is understood with the one before it.
+        if (clause.IsEmpty && _targets.Count > 0 && _targets[^1].Evidence is var last && last.Block == _block.Index && !IsShareOf(quantity, clause))
+            return last with { Length = Math.Max(own.End - last.Start, last.Length) };
+        return own;
+    }
+
+    private Span SpanOf(int first, int end) => new(_block.Index, _text[first].Start, _text[end - 1].End - _text[first].Start);
+}

@@ -1,0 +1,41 @@
+using HgKnowledge.Quantities;
+using HgKnowledge.Vietnamese;
+
+namespace HgKnowledge.Extraction.Targets;
+
+/// <summary>Tells whether a number measures a change.</summary>
+internal static class ChangeReader
+{
+    private const int Reach = 6;
+
+    /// <summary>The change that the clause's verb names. "giảm xuống còn 15%" names the level reached: no change.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="quantity">The number.</param>
+    /// <param name="clause">Its clause.</param>
+    /// <param name="subject">The clause's label, or what is implied for a clause without one.</param>
+    public static Change Read(TokenText text, QuantityMention quantity, Clause clause, string subject)
+    {
+        if (quantity.IsRank || text.IsAny(quantity.First, "còn", "xuống"))
+            return Change.None;
+        for (var i = quantity.First - 1; i >= Math.Max(0, Math.Min(clause.First, quantity.First) - 1) && i >= quantity.First - Reach; i--)
+        {
+            if (text.IsAny(i, "còn", "xuống", "lên", "đạt", ";", ".", ":") || text.Is(i, "là"))
+                return Leading(subject);
+            if (text.IsAny(i, "tăng", "gấp", "thêm") && !text.Is(i + 1, "trưởng"))
+                return Change.Increase;
+            if (text.Is(i, "giảm"))
+                return Change.Decrease;
+            if (text.Match(i, "công nhận") > 0)
+                return Change.Increase;
+        }
+        return Leading(subject);
+    }
+
+    /// <summary>"Giảm tỷ lệ hộ nghèo ... 1%", "tỷ lệ giảm nghèo mỗi năm từ 1%": the verb opens the label.</summary>
+    private static Change Leading(string label)
+    {
+        if (label.StartsWith("giảm ", StringComparison.Ordinal) || label.StartsWith("kéo giảm", StringComparison.Ordinal) || label.Contains("giảm nghèo", StringComparison.Ordinal) || label.Contains("tỷ lệ giảm", StringComparison.Ordinal) || label.Contains("tốc độ giảm", StringComparison.Ordinal))
+            return Change.Decrease;
+        return label.StartsWith("tăng ", StringComparison.Ordinal) && !label.StartsWith("tăng trưởng", StringComparison.Ordinal) ? Change.Increase : Change.None;
+    }
+}

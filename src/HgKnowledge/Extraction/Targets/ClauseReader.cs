@@ -1,0 +1,199 @@
+using System.Text;
+using HgKnowledge.Quantities;
+using HgKnowledge.Vietnamese;
+
+namespace HgKnowledge.Extraction.Targets;
+
+/// <summary>Reads the clause around a quantity: what it is said of.</summary>
+internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadOnlyList<QuantityMention> quantities, IReadOnlyList<PeriodMention> periods)
+{
+    private const int LongestTail = 12;
+
+    /// <summary>The clause of the quantity at the index of the list.</summary>
+    public Clause Read(int index)
+    {
+        var quantity = quantities[index];
+        var parenthesis = sentences.Parenthesis(quantity.Number);
+        var start = Start(index, parenthesis);
+        var first = LabelStart(start, quantity.First, crosses: quantity.Role != UnitRole.Thing);
+        var isGroup = quantity is { Quantity.Bound: Bound.AtMost, Role: UnitRole.Thing };
+        var label = Words(first, isGroup ? quantity.Number : quantity.First);
+        var lead = parenthesis >= 0 ? Outside(index, parenthesis, whole: quantity.Role == UnitRole.Thing) : Words(start, first);
+        var tailEnd = TailEnd(index);
+        var tail = text.Slice(quantity.End, tailEnd).ToString();
+        return new(first, label, tailEnd, tail, lead, parenthesis < 0 && IsEmptyLabel(start, first), StartsMeasure(first, quantity.First), IsEmptyLabel(first, quantity.First), parenthesis);
+    }
+
+    /// <summary>Where the words before the number may begin: behind the quantity before it, in the same sentence and parenthesis.</summary>
+    private int Start(int index, int parenthesis)
+    {
+        var quantity = quantities[index];
+        var start = parenthesis >= 0 ? parenthesis + 1 : sentences.Start(quantity.Number);
+        if (index == 0)
+            return start;
+        var previous = quantities[index - 1];
+        if (previous.End <= start)
+            return start;
+        return parenthesis < 0 && sentences.Parenthesis(previous.Number) >= 0 ? AfterParenthesis(previous.End, quantity.First) : AfterTail(previous.End, quantity.First);
+    }
+
+    private int AfterParenthesis(int i, int limit)
+    {
+        while (i < limit && !text.Is(i, ")"))
+            i++;
+        return Math.Min(i + 1, limit);
+    }
+
+    /// <summary>The first delimiter behind the previous quantity ends what belongs to that one.</summary>
+    private int AfterTail(int from, int limit)
+    {
+        for (var i = from; i < limit; i++)
+            if (text.IsAny(i, ",", ";", ":", "và", ")", "(") || PeriodAt(i) is not null || (i > from && text.MatchAny(i, ["trong đó", "còn lại", "đạt", "riêng"]) > 0))
+                return PeriodAt(i) is not null || text.IsWord(i) && !text.Is(i, "và") ? i : i + 1;
+        return from;
+    }
+
+    /// <summary>The label begins behind the last delimiter that leaves it something to say.</summary>
+    private int LabelStart(int start, int end, bool crosses = true)
+    {
+        var best = -1;
+        for (var i = end - 1; i >= start; i--)
+        {
+            if (text.IsAny(i, ";", ":", ",", ".") || i == start)
+            {
+                var first = i == start && !text.IsAny(i, ";", ":", ",", ".") ? i : i + 1;
+                if (IsEmptyLabel(first, end))
+                {
+                    // What counts things names them itself: "...; tối thiểu có 10 doanh nghiệp".
+                    if (!crosses && text.Is(i, ";"))
+                        break;
+                    continue;
+                }
+                best = first;
+                // A list of nouns ("lâm, thủy sản tăng") belongs together; a measure opens a label of its own.
+                if (!text.Is(i, ",") || BeginsWithMeasure(first, end) || IsClauseOpening(first) || !ContinuesList(start, i))
+                    break;
+            }
+        }
+        return best < 0 ? LastDelimiter(start, end) : SkipOpenings(best, end);
+    }
+
+    private int LastDelimiter(int start, int end)
+    {
+        for (var i = end - 1; i >= start; i--)
+            if (text.IsAny(i, ";", ":", ",", ".", ")"))
+                return SkipOpenings(i + 1, end);
+        return SkipOpenings(start, end);
+    }
+
+    /// <summary>The clause that a parenthesis interrupts or closes: "tốc độ giảm nghèo nhanh (trên 2%/năm)".</summary>
+    private string Outside(int index, int parenthesis, bool whole)
+    {
+        var start = sentences.Start(parenthesis);
+        for (var i = index - 1; i >= 0; i--)
+            if (quantities[i].End <= parenthesis)
+            {
+                start = Math.Max(start, AfterTail(quantities[i].End, parenthesis));
+                break;
+            }
+        return Words(whole ? start : LabelStart(start, parenthesis), parenthesis);
+    }
+
+    private int SkipOpenings(int first, int end)
+    {
+        while (first < end)
+        {
+            if (PeriodAt(first) is { } period && period.End < end)
+                first = period.End;
+            else if (text.IsAny(first, ",", ":", ";", "-", "+", "“", "\""))
+                first++;
+            else if (text.MatchAny(first, Wording.Openings) is > 0 and var length && first + length < end && !text.Is(first, "số"))
+                first += length;
+            else
+                break;
+        }
+        return first;
+    }
+
+    private bool IsClauseOpening(int i) => text.MatchAny(i, ["trong đó", "phấn đấu", "công nhận", "đồng thời", "riêng"]) > 0 || PeriodAt(i) is not null;
+
+    private bool BeginsWithMeasure(int first, int end) => text.MatchAny(SkipOpenings(first, end), Wording.Measures) > 0;
+
+    /// <summary>Whether the part before the comma names the measure, so that the part behind it goes on: "giá trị nông sản, thực phẩm".</summary>
+    private bool ContinuesList(int start, int comma)
+    {
+        var first = comma;
+        while (first > start && !text.IsAny(first - 1, ",", ";", ":", "."))
+            first--;
+        return BeginsWithMeasure(first, comma) || (first > start && text.Is(first - 1, ",") && comma - first <= 4 && ContinuesList(start, first - 1));
+    }
+
+    private bool StartsMeasure(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (text.MatchAny(i, Wording.Measures) > 0 && PeriodAt(i) is null)
+                return true;
+        return false;
+    }
+
+    private bool IsEmptyLabel(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (PeriodAt(i) is { } period)
+                i = period.End - 1;
+            else if (text.IsWord(i) && !text.IsAny(i, Wording.Fillers))
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>The words without the periods among them and without the fillers at their end.</summary>
+    private string Words(int first, int end)
+    {
+        while (end > first && ((!text.IsWord(end - 1) && !ClosesWord(end - 1)) || IsTrailing(end - 1)))
+            end--;
+        var builder = new StringBuilder();
+        for (var i = first; i < end; i++)
+        {
+            if (PeriodAt(i) is { } period)
+            {
+                i = Math.Min(period.End, end) - 1;
+                continue;
+            }
+            if (builder.Length > 0 && !text.Touches(i))
+                builder.Append(' ');
+            builder.Append(text.Word(i));
+        }
+        return builder.ToString().Trim(' ', ',', ':', '-', '(');
+    }
+
+    /// <summary>The parenthesis behind an abbreviation, "tổng sản phẩm (GRDP)", is part of the name.</summary>
+    private bool ClosesWord(int i) => text.Is(i, ")") && text.IsWord(i - 1) && text.Touches(i);
+
+    /// <summary>"tăng" and "giảm" stay: they tell a rate of growth from a level.</summary>
+    private bool IsTrailing(int i) => text.IsAny(i, "đạt", "là", "còn", "chiếm", "có", "được", "lên", "xuống", "với", "đến", "tới", "mức", "bằng", "chỉ", "ước", "cho", "khoảng", "từ", "trên", "dưới", "thêm", "và");
+
+    /// <summary>What still belongs to the quantity behind its unit.</summary>
+    private int TailEnd(int index)
+    {
+        var quantity = quantities[index];
+        var limit = index + 1 < quantities.Count ? quantities[index + 1].First : text.Count;
+        var end = quantity.End;
+        while (end < limit && end - quantity.End < LongestTail && !text.IsAny(end, ",", ";", ".", ":", "(", ")", "…") && PeriodAt(end) is null && !IsTailEnd(end))
+            end++;
+        while (end > quantity.End && text.IsAny(end - 1, "và", "với", "của", "là", "để", "-", "–"))
+            end--;
+        return end;
+    }
+
+    private bool IsTailEnd(int i) => text.Is(i, "và") && (text.MatchAny(i + 1, Wording.Measures) > 0 || text.MatchAny(i + 1, ["công nhận", "đạt"]) > 0);
+
+    private PeriodMention? PeriodAt(int token)
+    {
+        foreach (var period in periods)
+            if (token >= period.First && token < period.End)
+                return period;
+        return null;
+    }
+}

@@ -1,0 +1,69 @@
+using HgKnowledge.Documents;
+using HgKnowledge.Quantities;
+using HgKnowledge.Vietnamese;
+
+namespace HgKnowledge.Extraction.Targets;
+
+/// <summary>Tells target from result, benchmark and restatement: by the words of the clause, its period, its section.</summary>
+internal sealed class StatusReader(TokenText text, DocumentMeta meta, Section section, SentenceMap sentences)
+{
+    private static readonly string[] Restating = ["tương đương với", "tương đương", "tức", "tức là", "bằng với"];
+    private static readonly string[] Aiming = ["phấn đấu", "đề ra là", "mục tiêu là", "chỉ tiêu là", "kế hoạch là", "phải đạt", "sẽ đạt"];
+    private static readonly string[] Done = ["đã", "đạt được", "thực hiện được", "hiện nay", "đến nay", "ước đạt", "hiện có", "qua thực hiện"];
+
+    /// <summary>A status and why.</summary>
+    public readonly record struct Choice(TargetStatus Value, Reason Reason);
+
+    /// <summary>The status of the quantity.</summary>
+    public Choice Read(QuantityMention quantity, Clause clause, Years? years)
+    {
+        if (quantity.IsBaseline)
+            return Of(TargetStatus.Result, "baseline");
+        if (IsRestatement(quantity, clause))
+            return Of(TargetStatus.Equivalent, "restatement");
+        if (clause.Parenthesis >= 0 && IsSomebodyElse(clause))
+            return Of(TargetStatus.Benchmark, "other area");
+        if (text.MatchAnyBefore(quantity.First, Aiming) > 0)
+            return Of(TargetStatus.Target, "aim");
+        if (Contains(sentences.Start(quantity.Number), quantity.First, ["phấn đấu"]))
+            return Of(TargetStatus.Target, "aim");
+        if (years is { } period && meta.Year is { } written && period.To < written)
+            return Of(TargetStatus.Result, "past years");
+        return section.Status is { } status ? Of(status, "section") : ByDocument(quantity);
+    }
+
+    private Choice ByDocument(QuantityMention quantity)
+    {
+        if (Contains(Math.Max(sentences.Start(quantity.Number), quantity.First - 12), quantity.First, Done))
+            return Of(TargetStatus.Result, "done");
+        return Of(meta.Type == "Báo cáo" ? TargetStatus.Result : TargetStatus.Target, "document type");
+    }
+
+    private bool IsRestatement(QuantityMention quantity, Clause clause)
+    {
+        if (text.MatchAnyBefore(quantity.First, Restating) > 0 || Contains(clause.First, quantity.First, Restating) || clause.Label.StartsWith("tương đương", StringComparison.Ordinal))
+            return true;
+        if (text.Is(quantity.First - 1, "gấp") && Contains(quantity.End, Math.Min(text.Count, quantity.End + 3), ["so với"]))
+            return true;
+        if (clause.Parenthesis < 0)
+            return false;
+        var opening = clause.Parenthesis + 1;
+        if (text.MatchAny(opening, ["vượt", "tương đương", "bằng", "gấp", "tức", "hoàn thành"]) > 0)
+            return true;
+        return text.Is(opening, "đạt") && (clause.Tail.Contains("chỉ tiêu", StringComparison.Ordinal) || clause.Tail.Contains("nghị quyết", StringComparison.Ordinal) || clause.Tail.Contains("kế hoạch", StringComparison.Ordinal));
+    }
+
+    /// <summary>"(ĐBSCL là 6,5% - 7%)", "(cả nước 52%)".</summary>
+    private static bool IsSomebodyElse(Clause clause) =>
+        AreaReader.Region(clause.Label) is not null && !clause.Label.Contains("cao hơn", StringComparison.Ordinal) && !clause.Label.Contains("thấp hơn", StringComparison.Ordinal);
+
+    private bool Contains(int from, int to, ReadOnlySpan<string> phrases)
+    {
+        for (var i = Math.Max(0, from); i < to; i++)
+            if (text.MatchAny(i, phrases) > 0)
+                return true;
+        return false;
+    }
+
+    private static Choice Of(TargetStatus status, string rule) => new(status, new("status", rule));
+}

@@ -1,0 +1,25 @@
+using System.Buffers;
+using HgKnowledge.Documents;
+
+namespace HgKnowledge.Extraction.Targets;
+
+/// <summary>Finds quantitative statements in prose and in tables.</summary>
+public sealed class TargetExtractor : IExtractor<Target>
+{
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Target> Extract(Document document)
+    {
+        var targets = new List<Target>();
+        foreach (var block in document.Blocks)
+            if (IsCandidate(block))
+                targets.AddRange(new BlockReading(document, block).Targets());
+        return targets;
+    }
+
+    /// <summary>Numbers in words count only with the words around them that mark a quantity: rare enough to look closer.</summary>
+    private static bool IsCandidate(Block block) =>
+        block.Kind != BlockKind.Furniture
+        && (block.Text.AsSpan().ContainsAny(Digits) || block.Text.Contains("một ", StringComparison.OrdinalIgnoreCase) || block.Text.Contains("ba nhiệm vụ", StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,29 @@
+namespace HgKnowledge.Extraction.Targets;
+
+/// <summary>Words that the readers of a clause look for.</summary>
+internal static class Wording
+{
+    /// <summary>Nouns that name a measure. A label without one takes it from what its list or sentence implies.</summary>
+    public static readonly string[] Measures =
+    [
+        "tỷ lệ", "tỉ lệ", "tỷ suất", "tốc độ", "tỷ trọng", "tỉ trọng", "hệ số", "chỉ số", "chỉ tiêu", "kim ngạch", "giá trị", "quy mô", "qui mô", "năng suất", "sản lượng", "thu nhập",
+        "grdp", "gdp", "diện tích", "dân số", "doanh thu", "tuổi thọ", "điểm số", "xếp hạng", "mật độ", "độ che phủ", "tổng", "số", "mức", "thu ngân sách", "chi ngân sách", "thu nội địa",
+        "vốn", "công suất", "lượng", "trữ lượng", "tăng trưởng", "giảm nghèo", "đóng góp", "kinh phí", "nguồn thu", "chi đầu tư", "cơ cấu", "độ phủ", "xuất khẩu", "nhập khẩu", "thu hút",
+    ];
+
+    /// <summary>Words that may stand between a label and its number and say nothing of either.</summary>
+    public static readonly string[] Fillers =
+    [
+        "đạt", "là", "còn", "chiếm", "có", "được", "lên", "xuống", "với", "đến", "tới", "ở", "mức", "bằng", "chỉ", "ước", "thêm", "cho", "vào", "cả", "thì", "sẽ", "phải", "khoảng", "gần", "từ",
+        "trên", "dưới", "hơn", "nhất", "ít", "tối", "thiểu", "không", "quá", "các", "những", "tính", "chung", "trong", "đó", "và", "hoặc", "nhưng", "tăng", "giảm", "bình", "quân", "trung", "đưa", "nâng", "kéo",
+        "đóng", "góp", "đứng", "thứ", "phấn", "đấu", "hàng", "năm", "tương", "đương", "gấp", "so", "cơ", "bản", "đảm", "bảo", "bảo", "đạt", "riêng", "tiếp", "tục", "xấp", "xỉ", "thực", "hiện", "vượt", "khi", "đã", "của", "theo", "liên", "tục",
+        "tỷ", "lệ", "số", "tổng", "đáp", "ứng", "ngưỡng", "cũng", "lần", "lượt", "hiện", "nay", "về", "mục", "tiêu", "chỉ",
+    ];
+
+    /// <summary>Openings that are no part of an indicator's name.</summary>
+    public static readonly string[] Openings =
+    [
+        "phấn đấu", "đảm bảo", "bảo đảm", "trong đó", "đến", "và", "với", "với chỉ tiêu cụ thể", "với chỉ tiêu cụ thể là", "cụ thể", "tiếp tục", "duy trì", "nâng", "đưa", "các", "những", "nhất là", "đồng thời", "toàn tỉnh",
+        "riêng", "gồm", "bao gồm", "tổ chức", "phấn đấu đạt", "đạt", "là", "có", "góp phần", "trong", "của", "ngoài ra", "hoặc", "để", "mục tiêu", "đã", "theo đó", "kết quả", "từ đó", "nhằm", "chỉ tiêu cụ thể", "trong", "từng bước", "cơ bản", "giữ", "hoàn thành", "về",
+    ];
+}

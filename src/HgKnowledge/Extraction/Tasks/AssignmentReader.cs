@@ -1,0 +1,62 @@
+using HgKnowledge.Extraction.Bodies;
+
+namespace HgKnowledge.Extraction.Tasks;
+
+/// <summary>Reads who does what: "Ban A chủ trì, phối hợp với Ban B tham mưu Ban C xây dựng ...".</summary>
+internal static class AssignmentReader
+{
+    private static readonly PhraseSet Openers = new(
+        "trên cơ sở", "căn cứ", "hàng năm", "hằng năm", "định kỳ", "từ", "trong", "đến", "trước", "theo", "để", "nhằm", "đối với", "sau", "quý", "tháng", "năm", "chậm nhất",
+        "ngoài ra", "bên cạnh đó", "đồng thời", "thường xuyên", "cùng với", "riêng", "trong đó", "hàng quý", "hằng quý", "6 tháng");
+
+    private static readonly PhraseSet Passed = new("đã", "chưa", "còn", "được", "là", "đang", "không", "có", "luôn", "sẽ");
+
+    /// <summary>The assignment of the clause; null if it names nobody who would be charged.</summary>
+    public static Assignment? Read(string text, int start, int end)
+    {
+        if (Direct(text, start, end) is { } direct)
+            return direct;
+        if (Openers.Match(text, start) == 0 || text.AsSpan(start, end - start).Contains("nếu ", StringComparison.Ordinal))
+            return null;
+        for (var at = start; at < end; at++)
+            if (text[at] is ',' or ';' && Direct(text, Words.SkipSpaces(text, at + 1), end) is { } later)
+                return later with { Opening = text[start..at] };
+        return null;
+    }
+
+    /// <summary>The assignment if the body stands right at the place.</summary>
+    public static Assignment? Direct(string text, int start, int end)
+    {
+        var at = start;
+        if (DutyWords.Requests.Match(text, at) is > 0 and var request)
+            at = Words.SkipSpaces(text, at + request);
+        if (BodyListReader.Read(text, at) is not { } lead || lead.End >= end)
+            return null;
+        at = Words.SkipSpaces(text, lead.End);
+        at = at < end && text[at] is ':' or ',' ? Words.SkipSpaces(text, at + 1) : at;
+        if (!Acts(text, at))
+            return null;
+        var roles = new RoleReader(text, end);
+        roles.Read(at);
+        return roles.Delegate is { } other
+            ? new(start, other.Names, roles.Cooperation, null, roles.Action, other.Named)
+            : new(start, lead.Names, roles.Cooperation, roles.Advises, roles.Action, lead.Named);
+    }
+
+    /// <summary>The roles at a place whose body is named elsewhere (a heading above): "Chủ trì, phối hợp với ... rà soát".</summary>
+    public static Assignment WithLead(string text, int start, int end, BodyList lead)
+    {
+        var roles = new RoleReader(text, end);
+        roles.Read(start);
+        return new(start, lead.Names, roles.Cooperation, roles.Advises, roles.Action, lead.Named);
+    }
+
+    private static bool Acts(string text, int at)
+    {
+        if (Words.Capital(text, at) && DutyWords.Verbs.Match(text, at) == 0)
+            return false;
+        if (DutyWords.Adverbs.Match(text, at) > 0 || DutyWords.Verbs.Match(text, at) > 0 || DutyWords.Asides.Match(text, at) > 0)
+            return true;
+        return Passed.Match(text, at) == 0 && DeliverableWords.Making.Match(text, at) > 0;
+    }
+}

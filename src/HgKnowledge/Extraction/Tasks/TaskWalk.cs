@@ -1,0 +1,113 @@
+using HgKnowledge.Documents;
+using HgKnowledge.Extraction.Bodies;
+
+namespace HgKnowledge.Extraction.Tasks;
+
+/// <summary>Reads the running text of one document from top to bottom.</summary>
+internal sealed class TaskWalk(Document document)
+{
+    private readonly List<PlannedTask> _tasks = [];
+    private readonly TaskWriter _writer = new(document);
+    private readonly HeadingOwners _headings = new(document);
+    private readonly LabelledTasks _labels = new();
+    private readonly OwnedList _list = new(document);
+    private (Assignment Owner, int Node)? _lastOwner;
+    private bool _closed;
+
+    /// <summary>The tasks in reading order.</summary>
+    public List<PlannedTask> Run()
+    {
+        foreach (var block in document.Blocks)
+            if (!Closed(block) && block.Kind is BlockKind.Paragraph or BlockKind.Heading or BlockKind.ListItem && (block.Node >= 0 || document.Outline.Count == 0))
+                Read(block);
+        return HeadingTasks.WithoutCovered(document, _tasks);
+    }
+
+    // The recipients are listed by dashes; an annex, or the plan that a decision carries, is numbered again.
+    private bool Closed(Block block)
+    {
+        if (Words.Is(block.Text, 0, "nơi nhận"))
+            _closed = true;
+        else if (Words.Is(block.Text, 0, "phụ lục") || MarkerReader.Read(block.Text)?.Style < MarkerStyle.Ordinal)
+            _closed = false;
+        return _closed;
+    }
+
+    private void Read(Block block)
+    {
+        var kind = Sections.Of(document, block);
+        if (kind == SectionKind.Results)
+            return;
+        var at = Sentences.Body(block.Text);
+        if (_labels.Read(block, at, _tasks))
+            return;
+        if (_list.Owner(block) is { } owner)
+        {
+            _tasks.AddRange(_writer.Item(block, at, owner));
+            return;
+        }
+        var label = Sentences.Label(block.Text, at);
+        if (label.Length > 0)
+            at = Words.SkipSpaces(block.Text, at + label.Length + 1);
+        var aims = kind == SectionKind.Aims || label.StartsWith("mục tiêu", StringComparison.OrdinalIgnoreCase);
+        var heading = aims ? null : _headings.Of(block);
+        if (heading is not null && kind != SectionKind.Organisation && !heading.Bodies.Named)
+            heading = null;
+        foreach (var (start, end) in Sentences.Split(block.Text, at))
+        {
+            ReadSentence(block, start, end, new(kind, aims, heading));
+            heading = null;
+        }
+    }
+
+    private void ReadSentence(Block block, int start, int end, SentenceContext context)
+    {
+        var text = block.Text;
+        if (text.AsSpan(start, end - start).TrimEnd(" :").EndsWith("như sau", StringComparison.OrdinalIgnoreCase))
+            return;
+        if (Words.Is(text, start, "thời gian hoàn thành") || Words.Is(text, start, "thời hạn hoàn thành"))
+        {
+            CompleteLast(block, text[start..end]);
+            return;
+        }
+        foreach (var (from, to) in Clauses.Split(text, start, end))
+            ReadClause(block, from, to, from == start ? context : context with { HeadingOwner = null });
+    }
+
+    private void ReadClause(Block block, int start, int end, SentenceContext context)
+    {
+        if (AssignmentReader.Read(block.Text, start, end) is { } assignment && IsTask(block.Text, end, assignment, context.Kind))
+            Assign(block, end, assignment);
+        else if (context.HeadingOwner is { } owner)
+            Assign(block, end, owner.Assign(block.Text, start, end));
+        else if (!context.Aims)
+        {
+            if (context.Kind == SectionKind.Organisation && _lastOwner is { } last && last.Node == block.Node)
+                _tasks.AddRange(_writer.Reports(block, start, end, last.Owner));
+            _tasks.AddRange(_writer.Planned(block, start, end));
+        }
+    }
+
+    private void Assign(Block block, int end, Assignment assignment)
+    {
+        var idle = Words.TrimEnd(block.Text, assignment.Action, end) <= assignment.Action;
+        if (end >= block.Text.Length - 1 && (idle || block.Text.AsSpan().TrimEnd().EndsWith(":")))
+            _list.Open(block, assignment);
+        else if (!idle)
+            _tasks.AddRange(_writer.Assigned(block, end, assignment));
+        _lastOwner = (assignment, block.Node);
+    }
+
+    // Where no one in particular is charged, only a document to be made tells a task from an exhortation.
+    private static bool IsTask(string text, int end, Assignment assignment, SectionKind kind) =>
+        kind == SectionKind.Organisation || assignment.Named
+        || DeliverableReader.Read(text, assignment.Action, end, DeliverableWords.Making) is { Count: > 0 } parts && !parts[0].Plural;
+
+    private void CompleteLast(Block block, string sentence)
+    {
+        if (DeadlineParser.Announced(sentence) is not { } deadline)
+            return;
+        for (var i = _tasks.Count - 1; i >= 0 && _tasks[i].Evidence.Block == block.Index && _tasks[i].Deadline is null; i--)
+            _tasks[i] = _tasks[i] with { Deadline = deadline };
+    }
+}

@@ -1,0 +1,94 @@
+using HgKnowledge.Catalog;
+using HgKnowledge.Extraction.References;
+using HgKnowledge.Extraction.Targets;
+using HgKnowledge.Rules;
+
+namespace HgKnowledge.Linking.Comparisons;
+
+/// <summary>Compares statements of one indicator: may they be compared, what is the verdict, how grave is it.</summary>
+public sealed class Comparer
+{
+    private readonly IndicatorCatalog _catalog;
+    private readonly HashSet<(string Newer, string Older)> _replacements;
+
+    /// <summary>A comparer for statements linked to the catalog.</summary>
+    /// <param name="catalog">Directions, tolerances, and which indicators are rates of change.</param>
+    /// <param name="replacements">Names of documents that replace another one.</param>
+    public Comparer(IndicatorCatalog catalog, IEnumerable<(string Newer, string Older)> replacements)
+    {
+        _catalog = catalog;
+        _replacements = [.. replacements];
+    }
+
+    /// <summary>A comparer for the linked knowledge.</summary>
+    public static Comparer For(Knowledge knowledge) => new(knowledge.Catalog,
+        from document in knowledge.Documents
+        from reference in document.References
+        where reference is { Relation: Relation.Replaces, Target: not null }
+        select (document.Document.Name, reference.Target!));
+
+    /// <summary>What the statement claims.</summary>
+    public Claim Claim(Statement statement) => Comparisons.Claim.Of(statement, _catalog);
+
+    /// <summary>The comparison of the two, whichever comes first.</summary>
+    public Comparison Compare(Statement a, Statement b) =>
+        Order(a, b) <= 0 ? Compare(a, Claim(a), b, Claim(b)) : Compare(b, Claim(b), a, Claim(a));
+
+    /// <summary>Whether the first one precedes the second: by document, then by place.</summary>
+    public static int Order(Statement a, Statement b)
+    {
+        var byDocument = DocumentOrder.Instance.Compare(a.Document, b.Document);
+        return byDocument != 0 ? byDocument : a.Index.CompareTo(b.Index);
+    }
+
+    internal Comparison Compare(Statement earlier, Claim one, Statement later, Claim other)
+    {
+        if (Obstacle(one, other) is { } obstacle)
+            return new(earlier, later, null, Severity.None, obstacle);
+        // One sentence does not contradict itself: it names two things, though they carry one label here.
+        if (Sentences.Same(earlier, later))
+            return new(earlier, later, null, Severity.None, "hai số trong cùng một câu, được hiểu là hai nội dung khác nhau");
+        // In one document what is named more narrowly is a part; another document may just use more words.
+        if (one.Subject != other.Subject && earlier.Document.Name == later.Document.Name)
+            return new(earlier, later, null, Severity.None, $"khác nội dung (chỉ một bên nói về “{(one.Subject.Length > other.Subject.Length ? one : other).Subject}”)");
+        var verdict = Judge(one, other);
+        if (verdict.Agrees())
+            return new(earlier, later, verdict, Severity.None, "");
+        var (severity, reason) = new Gravity(earlier, later, _replacements).Of(verdict);
+        return new(earlier, later, verdict, severity, reason);
+    }
+
+    /// <summary>Why statements with these claims may not be compared; null if they may.</summary>
+    internal static string? Obstacle(Claim a, Claim b)
+    {
+        if (a.Indicator != b.Indicator)
+            return "khác chỉ số";
+        if (a.Kind == TargetKind.Count || b.Kind == TargetKind.Count)
+            return "số đếm các nội dung liệt kê, không phải chỉ số đo";
+        return StatusObstacle(a.Status, b.Status) ?? MeaningObstacle(a, b) ?? PeriodAlignment.Obstacle(a, b);
+    }
+
+    internal Verdict Judge(Claim earlier, Claim later) =>
+        ExtentComparison.Compare(earlier.Extent, later.Extent,
+            _catalog.Find(earlier.Indicator)?.Direction ?? Direction.None, earlier.Status == TargetStatus.Result);
+
+    private static string? StatusObstacle(TargetStatus a, TargetStatus b)
+    {
+        if (a == TargetStatus.Equivalent || b == TargetStatus.Equivalent)
+            return "một bên là số quy đổi hoặc nhắc lại";
+        if (a == TargetStatus.Benchmark || b == TargetStatus.Benchmark)
+            return "một bên là số đối chiếu, không phải chỉ tiêu hay kết quả của địa phương";
+        return a == b ? null : "một bên là chỉ tiêu, một bên là kết quả";
+    }
+
+    private static string? MeaningObstacle(Claim a, Claim b)
+    {
+        if (!Places.Same(a, b))
+            return "khác địa bàn";
+        if (Subject.Differ(a.Subject, b.Subject))
+            return $"khác nội dung (một bên nói về “{a.Subject}”, một bên về “{b.Subject}”)";
+        if (a.Change != b.Change)
+            return "một bên là mức tăng, giảm; một bên là mức đạt";
+        return a.Measure.Converts(b.Measure) ? null : "khác đơn vị tính";
+    }
+}

@@ -1,0 +1,50 @@
+using HgKnowledge.Extraction.Targets;
+using HgKnowledge.Rules;
+
+namespace HgKnowledge.Linking.Comparisons;
+
+/// <summary>How grave a difference between two statements is, and why.</summary>
+/// <param name="Earlier">The earlier statement.</param>
+/// <param name="Later">The later one.</param>
+/// <param name="Replacements">Names of documents that replace another one.</param>
+internal readonly record struct Gravity(Statement Earlier, Statement Later, IReadOnlySet<(string Newer, string Older)> Replacements)
+{
+    /// <summary>The severity of the verdict here, and a phrase that says what lowered or raised it.</summary>
+    public (Severity Severity, string Reason) Of(Verdict verdict)
+    {
+        var severity = verdict.Severity();
+        List<string> reasons = [];
+        if (Earlier.Document.Name == Later.Document.Name)
+        {
+            severity = Up(severity);
+            reasons.Add("hai số trong cùng một văn bản");
+        }
+        else if (Replacements.Contains((Later.Document.Name, Earlier.Document.Name)))
+        {
+            severity = Down(severity);
+            reasons.Add("văn bản sau thay thế văn bản trước");
+        }
+        else if (Updates())
+        {
+            severity = Down(severity);
+            reasons.Add($"văn bản sau là kế hoạch năm {Later.Document.Meta.Period!.Value.To}, có thể điều chỉnh chỉ tiêu của cả giai đoạn");
+        }
+        if (Earlier.Target.Repaired || Later.Target.Repaired)
+        {
+            // What repair restored may be wrong: such a number never raises an error by itself.
+            severity = Down(severity) is var lower && lower > Severity.Warning ? Severity.Warning : lower;
+            reasons.Add("con số nằm ở chỗ văn bản bị hỏng chữ đã được khôi phục");
+        }
+        return (severity, string.Join("; ", reasons));
+    }
+
+    /// <summary>A plan for one year that sets anew what a document for several years has set.</summary>
+    private bool Updates() =>
+        Later.Target.Status == TargetStatus.Target
+        && Later.Document.Meta.Period is { Count: 1 }
+        && Earlier.Document.Meta.Period is not { Count: 1 };
+
+    private static Severity Up(Severity severity) => severity < Severity.Error ? severity + 1 : severity;
+
+    private static Severity Down(Severity severity) => severity > Severity.Info ? severity - 1 : severity;
+}

@@ -1,0 +1,123 @@
+using HgKnowledge.Catalog;
+using HgKnowledge.Extraction.Targets;
+using HgKnowledge.Quantities;
+
+namespace HgKnowledge.Linking;
+
+/// <summary>
+/// Finds the catalog's indicator for a statement. A wording counts the more the longer it is and the nearer to the number
+/// it stands: the statement's own words before what its sentence or heading implies.
+/// </summary>
+public sealed class IndicatorMatcher
+{
+    private const double NearWeight = 0.3;
+    private const double TailWeight = 0.9;
+    private const double ContextWeight = 0.55;
+    private const double UnitWeight = 1.6;
+    private const double WeakWeight = 0.4;
+    private const double LeastScore = 2.5;
+
+    private readonly Pattern[] _patterns;
+
+    /// <summary>A matcher over the catalog.</summary>
+    public IndicatorMatcher(IndicatorCatalog catalog) =>
+        _patterns = [.. catalog.Entries.SelectMany(e => e.Synonyms.Select(s => Pattern.Of(e, s)))];
+
+    /// <summary>The indicator, or null if no wording of the catalog fits.</summary>
+    public IndicatorEntry? Match(Target target)
+    {
+        var words = new Words(target);
+        var family = UnitFamily.Of(target.Quantity);
+        var (best, bestScore) = ((IndicatorEntry?)null, LeastScore);
+        foreach (var pattern in _patterns)
+        {
+            if (!FitsUnit(pattern.Entry, target, family))
+                continue;
+            var score = Score(pattern, words);
+            if (score > bestScore && FitsChange(pattern.Entry, target, words))
+                (best, bestScore) = (pattern.Entry, score);
+        }
+        return best;
+    }
+
+    private static double Score(Pattern pattern, Words words)
+    {
+        var (score, own, borrowed) = (0.0, false, false);
+        foreach (var part in pattern.Parts)
+        {
+            var weight = words.Weight(part);
+            if (weight == 0)
+                return 0;
+            own |= weight > ContextWeight;
+            borrowed |= weight <= ContextWeight;
+            score += (part.Length - 2) * weight;
+        }
+        if (!own)
+            return 0;
+        foreach (var phrase in pattern.Entry.Without)
+            if (borrowed ? words.AnyContains(phrase) : words.OwnContains(phrase))
+                return 0;
+        return pattern.IsWeak ? score * WeakWeight : score;
+    }
+
+    /// <summary>A restatement or a multiple has a unit of its own; every other number the unit of its indicator.</summary>
+    private static bool FitsUnit(IndicatorEntry entry, Target target, string family)
+    {
+        if (entry.Units.Contains(family))
+            return true;
+        if (entry.Units.Count == 0)
+            return false;
+        if (family == "multiple" || target.Status == TargetStatus.Equivalent)
+            return !entry.Growth;
+        if (family == "steps")
+            return entry.Units.Contains("rank");
+        return family == "rate" && !entry.Growth && target.Tail.StartsWith("so với", StringComparison.Ordinal);
+    }
+
+    /// <summary>A rate of change wants a word of change; a share or level wants none before its number.</summary>
+    private static bool FitsChange(IndicatorEntry entry, Target target, Words words)
+    {
+        if (entry.Growth)
+            return !IsAgainstPlan(target) && (target.Change != Change.None || target.Basis is Basis.YearlyAverage or Basis.EachYear || words.AnyContains("tăng") || words.AnyContains("giảm"));
+        return !(target.Change == Change.Increase && target.Basis == Basis.YearlyAverage && entry.Units.Contains("rate"));
+    }
+
+    /// <summary>"tăng 15% so với chỉ tiêu Nghị quyết" compares with a plan, not with an earlier year.</summary>
+    private static bool IsAgainstPlan(Target target) =>
+        target.Tail.StartsWith("so với chỉ tiêu", StringComparison.Ordinal) || target.Tail.StartsWith("so với nghị quyết", StringComparison.Ordinal) || target.Tail.StartsWith("so với kế hoạch", StringComparison.Ordinal);
+
+    private sealed record Pattern(IndicatorEntry Entry, string[] Parts, bool IsWeak)
+    {
+        public static Pattern Of(IndicatorEntry entry, string wording) =>
+            new(entry, [.. wording.TrimEnd('?').Split(" + ").Select(p => $" {IndicatorWords.Normalise(p)} ")], wording.EndsWith('?'));
+    }
+
+    private sealed class Words(Target target)
+    {
+        private readonly string _label = $" {IndicatorWords.Normalise(target.Label)} ";
+        private readonly string _unit = target.Quantity.Unit is { Length: > 2 } unit ? $" {IndicatorWords.Normalise(unit)} " : "";
+        private readonly string _tail = $" {IndicatorWords.Normalise(target.Quantity.Unit + " " + target.Tail)} ";
+        private readonly string _context = $" {IndicatorWords.Normalise(target.Context)} ";
+        private readonly bool _bare = IndicatorWords.IsBare(target.Label);
+
+        public double Weight(string part)
+        {
+            if (_unit.Contains(part, StringComparison.Ordinal))
+                return UnitWeight;
+            // Of two wordings in one label the one nearer to the number is meant.
+            if (_label.LastIndexOf(part, StringComparison.Ordinal) is >= 0 and var at)
+                return 1 + (NearWeight * at / _label.Length);
+            if (_tail.Contains(part, StringComparison.Ordinal))
+                return TailWeight;
+            return _context.Contains(part, StringComparison.Ordinal) ? _bare ? TailWeight : ContextWeight : 0;
+        }
+
+        public bool OwnContains(string phrase)
+        {
+            var part = $" {phrase} ";
+            return _label.Contains(part, StringComparison.Ordinal) || (_bare && _context.Contains(part, StringComparison.Ordinal));
+        }
+
+        public bool AnyContains(string phrase) => OwnContains(phrase) || _context.Contains($" {phrase} ", StringComparison.Ordinal);
+    }
+}

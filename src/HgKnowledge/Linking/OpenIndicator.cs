@@ -1,0 +1,60 @@
+using System.Text;
+using HgKnowledge.Extraction.Targets;
+
+namespace HgKnowledge.Linking;
+
+/// <summary>Names an indicator that the catalog does not have: by its own words, so that the same words link.</summary>
+public static class OpenIndicator
+{
+    private static readonly string[] Verbs =
+        ["đã", "được", "giải quyết", "kiểm tra", "giám sát", "xử lý", "tổ chức", "thực hiện", "xây dựng", "thành lập", "công nhận", "phát triển", "đào tạo", "hỗ trợ", "tiến hành", "triển khai"];
+
+    /// <summary>Id and name of the indicator that the statement measures.</summary>
+    public static (string Id, string Name) Of(Target target)
+    {
+        if (target.Kind == TargetKind.Count)
+            return ("count", Words(target, $"{target.Quantity.Unit} {target.Tail}"));
+        var label = IndicatorWords.IsBare(target.Label) ? target.Context : target.Label;
+        // "tốc độ tăng bình quân" alone would link whatever grows.
+        if (IndicatorWords.IsGeneric(label) && label != target.Context)
+            label = $"{label} {target.Context}";
+        var name = Words(target, IsCounted(target) ? Counted(target, label) : label.Length > 0 ? label : $"{target.Tail} {target.Context}");
+        return (Slug(name), name);
+    }
+
+    /// <summary>"kiểm tra ... 41 ngàn đảng viên" measures the number of "đảng viên".</summary>
+    private static bool IsCounted(Target target) => UnitFamily.Of(target.Quantity) == "count" && !target.Label.Contains("số ", StringComparison.Ordinal);
+
+    private static string Counted(Target target, string label)
+    {
+        var thing = target.Quantity.Unit!.ToLowerInvariant();
+        foreach (var scale in (string[])["nghìn ", "ngàn ", "triệu ", "tỷ "])
+            thing = thing.StartsWith(scale, StringComparison.Ordinal) ? thing[scale.Length..] : thing;
+        var verb = Verbs.LastOrDefault(v => label.EndsWith(v, StringComparison.Ordinal) || label.StartsWith(v, StringComparison.Ordinal));
+        return verb is null or "được" ? $"số {thing} {target.Tail} {label}" : $"số {thing} {target.Tail} được {label}";
+    }
+
+    private static string Words(Target target, string raw)
+    {
+        var words = IndicatorWords.Normalise(raw);
+        foreach (var ending in (string[])[" phấn đấu", " dự kiến", " ước", " tăng bình quân", " tăng", " giảm", " bình quân"])
+            if (target.Change == Quantities.Change.None && words.EndsWith(ending, StringComparison.Ordinal))
+                words = words[..^ending.Length];
+        return words.Length > 0 ? words : "không rõ";
+    }
+
+    /// <summary>ASCII kebab-case of the name.</summary>
+    private static string Slug(string name)
+    {
+        var builder = new StringBuilder(name.Length);
+        foreach (var c in name)
+        {
+            var letter = Vietnamese.Folding.Fold(c);
+            if (char.IsAsciiLetterOrDigit(letter))
+                builder.Append(letter);
+            else if (builder.Length > 0 && builder[^1] != '-')
+                builder.Append('-');
+        }
+        return builder.ToString().Trim('-');
+    }
+}

@@ -1,0 +1,26 @@
+using HgKnowledge.Extraction.References;
+using HgKnowledge.Linking;
+
+namespace HgKnowledge.Rules.Citations;
+
+/// <summary>A citation with a word written twice ("ngày ngày 16/10/2023").</summary>
+internal sealed class DoubledWord : IRule
+{
+    public RuleInfo Info { get; } = new("HG205", "citation-doubled-word", Severity.Info,
+        "Dẫn chiếu viết lặp từ (“ngày ngày”).",
+        "A citation has a word twice (“ngày ngày”).");
+
+    public IEnumerable<Finding> Check(Knowledge knowledge) =>
+        from citation in Citation.All(knowledge)
+        where citation.Reference.Anomalies.Contains(CitationAnomalies.DoubledWord, StringComparer.Ordinal)
+        select new Finding
+        {
+            Rule = Info,
+            Severity = Severity.Info,
+            Verdict = "doubled-word",
+            Members = [citation.Member()],
+            Message = $"{citation.Place}: {citation.Quoted} viết lặp từ “ngày”.",
+            EnglishMessage = $"{citation.EnglishPlace}: {citation.Quoted} has “ngày” twice.",
+            Resolution = "Bỏ một từ “ngày”.",
+        };
+}

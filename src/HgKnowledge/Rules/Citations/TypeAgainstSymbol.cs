@@ -1,0 +1,26 @@
+using HgKnowledge.Extraction.References;
+using HgKnowledge.Linking;
+
+namespace HgKnowledge.Rules.Citations;
+
+/// <summary>A citation whose type word and symbol name different types ("Quy định số 144-CT/TW").</summary>
+internal sealed class TypeAgainstSymbol : IRule
+{
+    public RuleInfo Info { get; } = new("HG201", "citation-type-symbol", Severity.Warning,
+        "Thể loại văn bản được dẫn không khớp với ký hiệu.",
+        "The type of a cited document does not fit its symbol.");
+
+    public IEnumerable<Finding> Check(Knowledge knowledge) =>
+        from citation in Citation.All(knowledge)
+        where citation.Reference.Anomalies.Any(CitationAnomalies.IsOtherType)
+        select new Finding
+        {
+            Rule = Info,
+            Severity = citation.Document.Repaired(citation.Reference.Evidence) ? Severity.Info : Severity.Warning,
+            Verdict = "mismatch",
+            Members = [citation.Member()],
+            Message = $"{citation.Place}: {citation.Quoted} gọi văn bản là “{citation.Reference.Type}” nhưng ký hiệu {citation.Reference.Symbol} là của thể loại khác.",
+            EnglishMessage = $"{citation.EnglishPlace}: {citation.Quoted} says “{citation.Reference.Type}”, but the symbol {citation.Reference.Symbol} belongs to another type.",
+            Resolution = "Đối chiếu văn bản gốc, sửa thể loại hoặc ký hiệu.",
+        };
+}

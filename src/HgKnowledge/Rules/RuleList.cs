@@ -1,0 +1,33 @@
+using HgKnowledge.Rules.Values;
+
+namespace HgKnowledge.Rules;
+
+/// <summary>All rules, in the order of help, legends and the README table. A new rule is one class and one line here.</summary>
+public static class RuleList
+{
+    /// <summary>The rules.</summary>
+    public static IReadOnlyList<IRule> All { get; } =
+    [
+        new ValueDifferenceAcross(),
+        new ValueDifferenceInside(),
+        new ShareAgainstPercentage(),
+        new RankArithmetic(),
+        new PartLargerThanWhole(),
+        new SharesOfHundred(),
+        new SumOfParts(),
+        new LevelsAndGrowth(),
+        new PeriodAverages(),
+        new PeriodSums(),
+        new ImpliedExchangeRate(),
+        new StatedCount(),
+        new TwoPeriods(),
+        new TwoNames(),
+        new OutsideHeading(),
+        new OverlappingPeriods(),
+        new ClaimedReached(),
+        new OddPeriod(),
+        new CountParts(),
+        new MultipleOfBase(),
+        new MissedTargetName(),
+    ];
+}

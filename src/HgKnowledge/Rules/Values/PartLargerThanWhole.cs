@@ -1,0 +1,35 @@
+using HgKnowledge.Catalog;
+using HgKnowledge.Linking;
+using HgKnowledge.Linking.Comparisons;
+
+namespace HgKnowledge.Rules.Values;
+
+/// <summary>A part that exceeds its whole: "52/51 xã", or an indicator above the one that contains it.</summary>
+internal sealed class PartLargerThanWhole : IRule
+{
+    public RuleInfo Info { get; } = new("HG113", "part-larger-than-whole", Severity.Error,
+        "Phần lớn hơn tổng chứa nó.",
+        "A part is larger than its whole.");
+
+    public IEnumerable<Finding> Check(Knowledge knowledge) =>
+        Facts.ByDocument(knowledge).SelectMany(facts => Fractions(facts).Concat(Parts(facts, knowledge.Catalog)));
+
+    private IEnumerable<Finding> Fractions(IReadOnlyList<Fact> facts) =>
+        from fact in facts
+        let quantity = fact.Statement.Target.Quantity
+        where quantity.Of is > 0 && quantity.Low > quantity.Of
+        select Imbalance.Finding(Info, Severity.Error, [[fact.Statement]],
+            $"{Imbalance.Where(fact.Statement)}: {Imbalance.Quoted(fact.Statement)} - phần ({Wording.Number(quantity.Low)}) lớn hơn tổng ({Wording.Number(quantity.Of ?? 0)}).",
+            $"{quantity.Low} of {quantity.Of}: the part exceeds the whole.");
+
+    private IEnumerable<Finding> Parts(IReadOnlyList<Fact> facts, IndicatorCatalog catalog) =>
+        from part in facts
+        let entry = catalog.Find(part.Claim.Indicator)
+        where entry is { Within.Length: > 0, Growth: false }
+        from whole in facts
+        where whole.Claim.Indicator == entry.Within && part.Fits(whole) && PeriodAlignment.Obstacle(part.Claim, whole.Claim) is null
+            && !Quantities.Interval.AtMost(part.Interval.Low, whole.Interval.High)
+        select Imbalance.Finding(Info, Severity.Error, [[part.Statement], [whole.Statement]],
+            $"{Wording.Says(part.Statement)}; {Wording.Says(whole.Statement)}. “{part.Statement.Target.Indicator}” nằm trong “{whole.Statement.Target.Indicator}” nên không thể lớn hơn.",
+            $"{entry.Id} is part of {entry.Within} and cannot exceed it: {part.Claim.Extent.Low} against {whole.Claim.Extent.High}.");
+}

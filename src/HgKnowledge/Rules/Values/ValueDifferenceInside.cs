@@ -1,0 +1,21 @@
+using HgKnowledge.Linking;
+using HgKnowledge.Linking.Comparisons;
+
+namespace HgKnowledge.Rules.Values;
+
+/// <summary>A document that gives different numbers for one indicator and one time.</summary>
+internal sealed class ValueDifferenceInside : IRule
+{
+    public RuleInfo Info { get; } = new("HG102", "value-difference-inside", Severity.Error,
+        "Một văn bản tự nêu hai số khác nhau cho cùng một chỉ số, cùng thời gian.",
+        "A document gives two different numbers for one indicator and one time.");
+
+    public IEnumerable<Finding> Check(Knowledge knowledge)
+    {
+        var comparer = Comparer.For(knowledge);
+        return
+            from thread in knowledge.Threads
+            from cluster in ThreadComparison.Of(thread, comparer).InsideDocuments()
+            select ValueFinding.Of(Info, thread, cluster);
+    }
+}
