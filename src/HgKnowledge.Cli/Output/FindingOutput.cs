@@ -37,7 +37,7 @@ internal static class FindingOutput
         session.Out.WriteLine($"{session.Messages.Words.Severity(finding.Severity)} {finding.Id}: {Subject(session, knowledge, finding)}");
         var (place, value) = (finding.Members.Max(m => Place(m).Length), finding.Members.Max(m => m.Value.Length));
         foreach (var member in finding.Members)
-            session.Out.WriteLine($"    {Place(member).PadRight(place)}  {member.Value.PadRight(value)}{(value > 0 ? "  " : "")}“{Short(member.Quote)}”");
+            session.Out.WriteLine($"    {Place(member).PadRight(place)}  {member.Value.PadRight(value)}{(value > 0 ? "  " : "")}“{Excerpt.Of(member.Quote, LongestQuote)}”");
     }
 
     /// <summary>The indicator and the verdict on it, where the finding is about one; else what the rule looks for.</summary>
@@ -47,8 +47,6 @@ internal static class FindingOutput
             : session.Messages.Words.Summary(finding.Rule);
 
     private static string Place(Member member) => $"{member.Document}:{member.Line}";
-
-    private static string Short(string quote) => quote.Length <= LongestQuote ? quote : quote[..LongestQuote].TrimEnd() + "…";
 
     private static int Count(IEnumerable<Finding> findings, Severity severity) => findings.Count(f => f.Severity == severity);
 }
