@@ -75,7 +75,7 @@ public sealed class PlainTextReader : IDocumentReader
             var cells = CrawledTable.Read(lines, start, out var next);
             foreach (var cell in cells)
                 if (cell.Lines.Where(l => !l.IsBlank && !Residue.IsRule(l.Text)).ToArray() is { Length: > 0 } content)
-                    Add(BlockKind.TableCell, content, new(_tables, cell.Row, cell.Column));
+                    Add(BlockKind.TableCell, content, new(_tables, cell.Row, cell.Column, ColumnSpan: cell.Span));
             _tables++;
             return next;
         }

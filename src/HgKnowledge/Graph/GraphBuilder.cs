@@ -1,3 +1,4 @@
+using HgKnowledge.Extraction.Targets;
 using HgKnowledge.Documents;
 using HgKnowledge.Extraction;
 using HgKnowledge.Extraction.References;
@@ -49,7 +50,7 @@ public sealed class GraphBuilder
         for (var i = 0; i < knowledge.Targets.Count; i++)
         {
             var target = knowledge.Targets[i];
-            var id = Node(new GraphNode(GraphId.Target(document.Name, i), NodeKind.Target, document.Quote(target.Evidence), document.Name, document.Line(target.Number)));
+            var id = Node(new GraphNode(GraphId.Target(document.Name, i), NodeKind.Target, document.Quote(target), document.Name, document.Line(target.Number)));
             Edge(Place(document, document.Blocks[target.Evidence.Block].Node), id, EdgeKind.States);
             if (target.IndicatorId.Length > 0)
                 Edge(id, Node(new GraphNode(GraphId.Indicator(target.IndicatorId), NodeKind.Indicator, target.Indicator)), EdgeKind.Measures);

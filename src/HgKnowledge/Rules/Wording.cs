@@ -1,3 +1,4 @@
+using HgKnowledge.Extraction.Targets;
 using System.Globalization;
 using HgKnowledge.Documents;
 using HgKnowledge.Linking;
@@ -59,7 +60,7 @@ public static class Wording
     /// <summary>The statement as a member of a finding.</summary>
     public static Member Member(Statement statement, string camp = "") => new(
         statement.Document.Name, statement.Target.Evidence, statement.Document.Line(statement.Target.Number),
-        statement.Document.Section(statement.Target.Evidence.Block), statement.Document.Quote(statement.Target.Evidence),
+        statement.Document.Section(statement.Target.Evidence.Block), statement.Document.Quote(statement.Target),
         camp, Value(statement.Target.Quantity));
 
     /// <summary>The value for people: "≥ 75 %", "6,3 - 6,7 %/năm", "khoảng 90.000 tỷ đồng", "32/51 xã".</summary>

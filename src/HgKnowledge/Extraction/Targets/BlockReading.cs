@@ -43,7 +43,7 @@ internal sealed class BlockReading
         {
             var clause = _clauses.Read(i);
             var implied = Implied(clause);
-            if ((!_isNorm || AimsInWords(i)) && Statement.IsOne(_text, _quantities[i], clause, implied))
+            if ((!_isNorm || AimsInWords(i)) && (_block.Cell is null || !clause.IsEmpty) && Acceptance.IsOne(_text, _quantities[i], clause, implied))
                 _targets.Add(Build(i, clause, implied));
             _memory.Keep(clause, _quantities[i], _sentences.Sentence(_quantities[i].Number));
         }
@@ -64,7 +64,7 @@ internal sealed class BlockReading
         {
             Evidence = Evidence(quantity, clause),
             Number = SpanOf(quantity.Number, quantity.NumberEnd),
-            Kind = quantity.Role == UnitRole.Listed || Statement.IsScope(_text, quantity) ? TargetKind.Count : TargetKind.Indicator,
+            Kind = quantity.Role == UnitRole.Listed || Acceptance.IsScope(_text, quantity) ? TargetKind.Count : TargetKind.Indicator,
             Label = IsShareOf(quantity, clause) ? clause.Tail : clause.Label,
             Context = IsShareOf(quantity, clause) ? Heading() : implied,
             Tail = clause.Tail,

@@ -107,7 +107,7 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
                 first = period.End;
             else if (text.IsAny(first, ",", ":", ";", "-", "+", "“", "\""))
                 first++;
-            else if (text.MatchAny(first, Wording.Openings) is > 0 and var length && first + length < end && !text.Is(first, "số"))
+            else if (text.MatchAny(first, ClauseWords.Openings) is > 0 and var length && first + length < end && !text.Is(first, "số"))
                 first += length;
             else
                 break;
@@ -117,7 +117,7 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
 
     private bool IsClauseOpening(int i) => text.MatchAny(i, ["trong đó", "phấn đấu", "công nhận", "đồng thời", "riêng"]) > 0 || PeriodAt(i) is not null;
 
-    private bool BeginsWithMeasure(int first, int end) => text.MatchAny(SkipOpenings(first, end), Wording.Measures) > 0;
+    private bool BeginsWithMeasure(int first, int end) => text.MatchAny(SkipOpenings(first, end), ClauseWords.Measures) > 0;
 
     /// <summary>Whether the part before the comma names the measure, so that the part behind it goes on: "giá trị nông sản, thực phẩm".</summary>
     private bool ContinuesList(int start, int comma)
@@ -131,7 +131,7 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
     private bool StartsMeasure(int first, int end)
     {
         for (var i = first; i < end; i++)
-            if (text.MatchAny(i, Wording.Measures) > 0 && PeriodAt(i) is null)
+            if (text.MatchAny(i, ClauseWords.Measures) > 0 && PeriodAt(i) is null)
                 return true;
         return false;
     }
@@ -142,7 +142,7 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
         {
             if (PeriodAt(i) is { } period)
                 i = period.End - 1;
-            else if (text.IsWord(i) && !text.IsAny(i, Wording.Fillers))
+            else if (text.IsWord(i) && !text.IsAny(i, ClauseWords.Fillers))
                 return false;
         }
         return true;
@@ -187,7 +187,7 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
         return end;
     }
 
-    private bool IsTailEnd(int i) => text.Is(i, "và") && (text.MatchAny(i + 1, Wording.Measures) > 0 || text.MatchAny(i + 1, ["công nhận", "đạt"]) > 0);
+    private bool IsTailEnd(int i) => text.Is(i, "và") && (text.MatchAny(i + 1, ClauseWords.Measures) > 0 || text.MatchAny(i + 1, ["công nhận", "đạt"]) > 0);
 
     private PeriodMention? PeriodAt(int token)
     {

@@ -1,5 +1,6 @@
 using System.Buffers;
 using HgKnowledge.Documents;
+using HgKnowledge.Extraction.Targets.Tables;
 
 namespace HgKnowledge.Extraction.Targets;
 
@@ -11,11 +12,12 @@ public sealed class TargetExtractor : IExtractor<Target>
     /// <inheritdoc/>
     public IReadOnlyList<Target> Extract(Document document)
     {
-        var targets = new List<Target>();
+        var (inTables, read) = TargetTables.Of(document);
+        var targets = new List<Target>(inTables);
         foreach (var block in document.Blocks)
-            if (IsCandidate(block))
+            if (IsCandidate(block) && !read.Contains(block.Index))
                 targets.AddRange(new BlockReading(document, block).Targets());
-        return targets;
+        return [.. targets.OrderBy(t => t.Number.Block).ThenBy(t => t.Number.Start)];
     }
 
     /// <summary>Numbers in words count only with the words around them that mark a quantity: rare enough to look closer.</summary>

@@ -4,7 +4,7 @@ using HgKnowledge.Vietnamese;
 namespace HgKnowledge.Extraction.Targets;
 
 /// <summary>Tells whether a quantity makes a statement.</summary>
-internal static class Statement
+internal static class Acceptance
 {
     private static readonly string[] Multiplying = ["gấp", "tăng", "giảm", "nâng", "bằng", "hơn", "lên", "thiểu", "thiếu"];
 
