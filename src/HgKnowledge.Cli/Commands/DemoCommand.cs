@@ -27,6 +27,6 @@ internal sealed class DemoCommand(Shell shell) : HgkCommand("demo", shell.Help.D
         var findings = KnowledgeBase.Check(knowledge);
         var report = KnowledgeBase.Report(store, knowledge, findings, folder, session.Language, corpus);
         FindingOutput.Write(session, knowledge, findings);
-        session.Error.WriteLine(session.Messages.DemoReport(report));
+        session.Error.WriteLine(session.Messages.DemoReport(report, index));
     }
 }
