@@ -95,7 +95,10 @@ internal sealed class MarkdownBlocks(string source, bool wrapped)
 
     private void AddInline(LeafBlock leaf, BlockKind kind, CellPosition? cell, int level = 0)
     {
-        var (lines, notes) = InlineReader.Read(leaf.Inline, leaf.Line + 1);
+        var (lines, notes) = InlineReader.Read(leaf.Inline, (leaf.Inline?.FirstChild?.Line ?? leaf.Line) + 1);
+        // A rule of dashes below the lines of a title is no sign of a heading here, whatever Markdown makes of it.
+        if (leaf is HeadingBlock { IsSetext: true } && lines.Count > 1)
+            (kind, level) = (BlockKind.Paragraph, 0);
         if (lines.Count > 0 && _marker.Length > 0)
         {
             lines = [lines[0] with { Text = _marker + lines[0].Text }, .. lines.Skip(1)];
