@@ -95,10 +95,12 @@ internal sealed class MarkdownBlocks(string source, bool wrapped)
 
     private void AddInline(LeafBlock leaf, BlockKind kind, CellPosition? cell, int level = 0)
     {
-        var (lines, notes) = InlineReader.Read(leaf.Inline, (leaf.Inline?.FirstChild?.Line ?? leaf.Line) + 1);
-        // A rule of dashes below the lines of a title is no sign of a heading here, whatever Markdown makes of it.
-        if (leaf is HeadingBlock { IsSetext: true } && lines.Count > 1)
-            (kind, level) = (BlockKind.Paragraph, 0);
+        var (lines, notes) = InlineReader.Read(leaf.Inline, leaf.Line + 1);
+        if (leaf is HeadingBlock { IsSetext: true } && lines.Count > 0)
+        {
+            lines = AboveRule(lines, leaf.Line);
+            (kind, level) = lines.Count > 1 ? (BlockKind.Paragraph, 0) : (kind, level);
+        }
         if (lines.Count > 0 && _marker.Length > 0)
         {
             lines = [lines[0] with { Text = _marker + lines[0].Text }, .. lines.Skip(1)];
@@ -114,6 +116,16 @@ internal sealed class MarkdownBlocks(string source, bool wrapped)
         }
         foreach (var note in notes.Where(_notes.Add))
             AddNote(note);
+    }
+
+    /// <summary>
+    /// The line of a heading with a rule below it is that of the rule. Below several lines the rule is only the one that ends
+    /// a title in Vietnamese documents, whatever Markdown makes of it.
+    /// </summary>
+    private static IReadOnlyList<SourceLine> AboveRule(IReadOnlyList<SourceLine> lines, int lineAbove)
+    {
+        var shift = lineAbove - lines[^1].Number;
+        return [.. lines.Select(line => line with { Number = line.Number + shift })];
     }
 
     /// <summary>Whether one paragraph is wrapped, in a file of mixed layout or too short to judge: most lines break a sentence.</summary>
