@@ -96,10 +96,10 @@ internal sealed class MarkdownBlocks(string source, bool wrapped)
     private void AddInline(LeafBlock leaf, BlockKind kind, CellPosition? cell, int level = 0)
     {
         var (lines, notes) = InlineReader.Read(leaf.Inline, leaf.Line + 1);
-        if (leaf is HeadingBlock { IsSetext: true } && lines.Count > 0)
+        if (leaf is HeadingBlock { IsSetext: true } heading && lines.Count > 0)
         {
             lines = AboveRule(lines, leaf.Line);
-            (kind, level) = lines.Count > 1 ? (BlockKind.Paragraph, 0) : (kind, level);
+            (kind, level) = lines.Count > 1 || heading.HeaderChar == '-' ? (BlockKind.Paragraph, 0) : (kind, level);
         }
         if (lines.Count > 0 && _marker.Length > 0)
         {
@@ -119,8 +119,8 @@ internal sealed class MarkdownBlocks(string source, bool wrapped)
     }
 
     /// <summary>
-    /// The line of a heading with a rule below it is that of the rule. Below several lines the rule is only the one that ends
-    /// a title in Vietnamese documents, whatever Markdown makes of it.
+    /// The line of a heading with a rule below it is that of the rule. A rule of dashes only ends the title in Vietnamese
+    /// documents, whatever Markdown makes of it.
     /// </summary>
     private static IReadOnlyList<SourceLine> AboveRule(IReadOnlyList<SourceLine> lines, int lineAbove)
     {

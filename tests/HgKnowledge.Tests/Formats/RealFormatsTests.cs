@@ -18,7 +18,10 @@ public sealed class RealFormatsTests
 
     [SkippableTheory]
     [InlineData("000_9f63aa49df9fb3fd")]
+    [InlineData("001_d74f15012c715626")]
+    [InlineData("002_3af1d634d45fff12")]
     [InlineData("003_6325d3a2f4026a30")]
+    [InlineData("004_825d63a4ff037774")]
     public void A_text_file_read_as_Markdown_has_the_same_text_on_the_same_lines(string name)
     {
         var file = RealDocuments.File($"{name}.txt");
