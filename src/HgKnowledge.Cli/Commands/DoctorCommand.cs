@@ -1,5 +1,5 @@
-using HgKnowledge.Cli.Output;
 using HgKnowledge.Cli.Diagnosis;
+using HgKnowledge.Cli.Output;
 
 namespace HgKnowledge.Cli.Commands;
 

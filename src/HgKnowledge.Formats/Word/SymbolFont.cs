@@ -8,8 +8,20 @@ internal static class SymbolFont
     /// <summary>Of the "Symbol" font, the signs that change what a number says.</summary>
     private static readonly FrozenDictionary<int, char> Signs = new Dictionary<int, char>
     {
-        [0x2B] = '+', [0x2D] = '-', [0x3C] = '<', [0x3D] = '=', [0x3E] = '>', [0xA3] = '≤', [0xAE] = '→', [0xB0] = '°',
-        [0xB1] = '±', [0xB3] = '≥', [0xB4] = '×', [0xB8] = '÷', [0xB9] = '≠', [0xBB] = '≈',
+        [0x2B] = '+',
+        [0x2D] = '-',
+        [0x3C] = '<',
+        [0x3D] = '=',
+        [0x3E] = '>',
+        [0xA3] = '≤',
+        [0xAE] = '→',
+        [0xB0] = '°',
+        [0xB1] = '±',
+        [0xB3] = '≥',
+        [0xB4] = '×',
+        [0xB8] = '÷',
+        [0xB9] = '≠',
+        [0xBB] = '≈',
     }.ToFrozenDictionary();
 
     /// <summary>Whether the character stands for a sign of a symbol font.</summary>

@@ -1,4 +1,3 @@
-using HgKnowledge.Documents;
 using HgKnowledge.Extraction.References;
 using HgKnowledge.Extraction.Targets;
 using HgKnowledge.Extraction.Tasks;
@@ -16,9 +15,4 @@ public static class Extractors
 
     /// <summary>Finds citations.</summary>
     public static IExtractor<Reference> References { get; } = new ReferenceExtractor();
-
-    private sealed class Nothing<T> : IExtractor<T>
-    {
-        public IReadOnlyList<T> Extract(Document document) => [];
-    }
 }

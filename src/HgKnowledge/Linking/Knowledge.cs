@@ -20,6 +20,9 @@ public sealed class Knowledge
     /// <summary>All documents, oldest first; documents without a date after those with one, by name.</summary>
     public IReadOnlyList<DocumentKnowledge> Documents { get; }
 
+    /// <summary>Documents left out because they repeat another one: name of the copy to name of its original.</summary>
+    public IReadOnlyDictionary<string, string> Copies { get; init; } = new Dictionary<string, string>();
+
     /// <summary>One thread an indicator, by id.</summary>
     public IReadOnlyList<IndicatorThread> Threads { get; }
 

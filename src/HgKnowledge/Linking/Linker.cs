@@ -12,11 +12,12 @@ public static class Linker
     public static Knowledge Link(IReadOnlyList<DocumentKnowledge> documents, IndicatorCatalog catalog)
     {
         var matcher = new IndicatorMatcher(catalog);
-        var linked = documents.AsParallel().AsOrdered().Select(d => d with { Targets = [.. d.Targets.Select(t => Named(t, matcher))] })
+        var copies = Copies.Find(documents);
+        var linked = documents.Where(d => !copies.ContainsKey(d.Document.Name)).AsParallel().AsOrdered().Select(d => d with { Targets = [.. d.Targets.Select(t => Named(t, matcher))] })
             .OrderBy(d => d.Document.Meta.Date ?? (d.Document.Meta.Year is { } year ? new DateOnly(year, 12, 31) : DateOnly.MaxValue))
             .ThenBy(d => d.Document.Name, StringComparer.Ordinal)
             .ToArray();
-        return new(ReferenceLinker.Link(linked), Threads(linked), catalog);
+        return new(ReferenceLinker.Link(linked), Threads(linked), catalog) { Copies = copies };
     }
 
     private static Target Named(Target target, IndicatorMatcher matcher)

@@ -1,3 +1,5 @@
+using HgKnowledge.Rules.Citations;
+using HgKnowledge.Rules.Tasks;
 using HgKnowledge.Rules.Values;
 
 namespace HgKnowledge.Rules;
@@ -29,5 +31,20 @@ public static class RuleList
         new CountParts(),
         new MultipleOfBase(),
         new MissedTargetName(),
+        new TypeAgainstSymbol(),
+        new DateAgainstKnown(),
+        new DatesDisagree(),
+        new ImpossibleDate(),
+        new DoubledWord(),
+        new IncompleteFirstCitation(),
+        new AmbiguousNumber(),
+        new LawWithoutYear(),
+        new NewerThanDocument(),
+        new SubjectInTwoWordings(),
+        new TaskWithoutOwner(),
+        new TaskWithoutDeadline(),
+        new TaskWithTwoOwners(),
+        new TaskWithTwoDeadlines(),
+        new DeliverableWithTwoPeriods(),
     ];
 }

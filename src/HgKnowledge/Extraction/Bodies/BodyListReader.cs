@@ -12,7 +12,7 @@ internal static class BodyListReader
         var items = new List<(int Start, int End, char Separator)>();
         var named = false;
         var separator = ' ';
-        for (var start = Words.SkipSpaces(text, at); BodyHead.At(text, start, expected || items.Count > 0) is { } head; )
+        for (var start = Words.SkipSpaces(text, at); BodyHead.At(text, start, expected || items.Count > 0) is { } head;)
         {
             var end = BodyTail.End(text, head);
             items.Add((start, end, separator));

@@ -25,8 +25,8 @@ internal static class BodyTail
                 at = Words.SkipSpaces(text, at + 1);
             if (at < 0 || Words.End(text, at) == at)
                 break;
-            if (BodyWords.NotStops.Match(text, at) is > 0 and var aside)
-                end = at += aside;
+            if (BodyWords.NotStops.Match(text, at) is > 0 and var fixedWords)
+                end = at += fixedWords;
             else if (Words.Is(text, at, "và"))
                 at = AfterAnd(text, at);
             else if (EndsName(text, head, at))
@@ -43,7 +43,7 @@ internal static class BodyTail
     {
         var at = Words.SkipSpaces(text, comma + 1);
         if (BodyWords.ListTail.Match(text, at) > 0 && !Words.Capital(text, at))
-            return StartsVerb(text, at) && DutyWords.Verbs.Match(text, at) >= BodyWords.ListTail.Match(text, at) ? -1 : at;
+            return StartsVerb(text, at) && BodyWords.NotStops.Match(text, at) == 0 ? -1 : at;
         if (head.Kind == BodyHeadKind.Office && BodyWords.OfficeTail.Match(text, at) > 0)
             return at;
         var next = BodyHead.At(text, at, inList: true);

@@ -46,7 +46,7 @@ internal static class BodyWords
     /// <summary>Go on with a list that is one name: "các huyện, thị xã, thành phố", "các sở, ban, ngành", "cơ quan tham mưu, giúp việc".</summary>
     public static readonly PhraseSet ListTail = new(
         "huyện", "thị", "thị xã", "thành phố", "thành ủy", "thị ủy", "huyện ủy", "quận", "xã", "phường", "thị trấn", "đặc khu", "ban", "ngành", "sở", "ban ngành", "đoàn thể",
-        "giúp việc", "tỉnh", "các cấp", "cá nhân", "tổ chức, cá nhân", "tổ chức và cá nhân", "lĩnh vực", "trường đại học", "cao đẳng");
+        "giúp việc", "tỉnh", "các cấp", "cá nhân", "tổ chức", "lĩnh vực", "trường đại học", "cao đẳng");
 
     /// <summary>After an office the bodies it heads make one name: "người đứng đầu cơ quan, đơn vị".</summary>
     public static readonly PhraseSet OfficeTail = new("cơ quan", "đơn vị", "địa phương", "tổ chức", "ban", "ngành", "đoàn thể");
@@ -60,7 +60,8 @@ internal static class BodyWords
     public static readonly PhraseSet Work = new(
         "các giải pháp", "các nhiệm vụ", "các nội dung", "các biện pháp", "các chính sách", "các cơ chế", "các chỉ tiêu", "các hoạt động", "các chương trình", "các đề án", "các kế hoạch", "các dự án");
 
-    /// <summary>Stay within a name although they begin with such a word.</summary>
+    /// <summary>Stay within a name although they begin with such a word or like a verb.</summary>
     public static readonly PhraseSet NotStops = new(
-        "có liên quan", "được phân công chủ trì", "được giao chủ trì", "được giao nhiệm vụ", "được phân công", "được giao", "có biển", "có trụ sở", "giúp việc");
+        "có liên quan", "có liên quan tới việc thực hiện", "có liên quan đến việc thực hiện", "được giao nhiệm vụ tại", "được phân công chủ trì", "được giao chủ trì", "được giao nhiệm vụ", "được phân công", "được giao", "có biển", "có trụ sở",
+        "giúp việc", "tham mưu, giúp việc", "tổ chức, cá nhân", "tổ chức và cá nhân");
 }

@@ -9,8 +9,12 @@ public static class DeadlineParser
     public static Deadline? Parse(string text) => Read(text, 0, Word(text));
 
     /// <summary>"Hàng năm", "Thường xuyên" and the like; null if the text says nothing of the kind.</summary>
-    public static string? Recurrence(string text) =>
-        DeadlinePatterns.Recurrence().Match(text) is { Success: true } match ? match.Value : null;
+    /// <remarks>"định kỳ trước ngày 30 tháng 11 hàng năm" repeats every year: the words with a unit say more than "định kỳ" alone.</remarks>
+    public static string? Recurrence(string text)
+    {
+        var matches = DeadlinePatterns.Recurrence().Matches(text);
+        return (matches.FirstOrDefault(match => match.Value.Contains(' ') && !DeadlinePatterns.Vague().IsMatch(match.Value)) ?? matches.FirstOrDefault())?.Value;
+    }
 
     /// <summary>The deadline that a sentence announces ("hoàn thành trong", "trước ngày"); null without one.</summary>
     /// <remarks>A period inside a title ("giai đoạn 2021 - 2025") is no deadline: it has nothing that announces it.</remarks>

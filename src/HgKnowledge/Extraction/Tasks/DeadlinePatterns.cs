@@ -35,6 +35,10 @@ internal static partial class DeadlinePatterns
         Options, Timeout)]
     public static partial Regex Recurrence();
 
+    /// <summary>A repetition that does not say how often.</summary>
+    [GeneratedRegex(@"^(?:định\s+k[ỳỷ]|thường\s+xuyên)$", Options, Timeout)]
+    public static partial Regex Vague();
+
     /// <summary>What announces a deadline within a sentence; the point of time follows.</summary>
     [GeneratedRegex(
         @"(?:\bthời\s+(?:gian|hạn)(?:\s+(?:hoàn\s+thành|thực\s+hiện|ban\s+hành|trình))?|\b(?:hoàn\s+thành|hoàn\s+thiện|thực\s+hiện|ban\s+hành|báo\s+cáo|trình|xong)|\bchậm\s+nhất|\btiến\s+độ)" +

@@ -48,7 +48,7 @@ internal static class DeliverableReader
     private static List<TitlePart> Split(string text, int start, int end)
     {
         var parts = new List<TitlePart>();
-        for (var at = start; at >= 0; )
+        for (var at = start; at >= 0;)
         {
             var plural = BodyWords.Plurals.Match(text, at);
             var type = Words.SkipSpaces(text, at + plural);

@@ -11,6 +11,8 @@ internal sealed class RoleReader(string text, int end)
     private static readonly PhraseSet Directing = new("chỉ đạo", "lãnh đạo", "lãnh đạo, chỉ đạo", "chỉ đạo việc", "chỉ đạo, hướng dẫn", "lãnh đạo việc");
     private static readonly PhraseSet Links = new("với", "cùng với", "cùng", "và", "cho");
 
+    private static readonly PhraseSet Purposes = new("để", "trong việc", "nhằm");
+
     /// <summary>Bodies that help.</summary>
     public IReadOnlyList<string> Cooperation { get; private set; } = [];
 
@@ -50,7 +52,9 @@ internal sealed class RoleReader(string text, int end)
             Delegate = other;
             return other.End;
         }
-        if (Math.Max(DutyWords.Adverbs.Match(text, at), DutyWords.SetAsides.Match(text, at)) is > 0 and var adverb)
+        if (DutyWords.SetAsides.Match(text, at) is > 0 and var setAside)
+            return AfterOwner(Words.SkipSpaces(text, at + setAside));
+        if (DutyWords.Adverbs.Match(text, at) is > 0 and var adverb)
             return at + adverb;
         return DutyWords.Asides.Match(text, at) is > 0 and var aside && DutyWords.Verbs.Match(text, at) <= aside ? AfterAside(at) : Connected(at);
     }
@@ -64,7 +68,7 @@ internal sealed class RoleReader(string text, int end)
             return at;
         keep(bodies.Names);
         var next = Words.SkipSpaces(text, bodies.End);
-        return Words.Is(text, next, "để") ? next + 2 : bodies.End;
+        return Purposes.Match(text, next) is > 0 and var purpose ? next + purpose : bodies.End;
     }
 
     // "lãnh đạo Hội đồng nhân dân tỉnh ban hành", "chỉ đạo việc xây dựng"; but "chỉ đạo tổ chức triển khai" is the work itself.
@@ -75,6 +79,10 @@ internal sealed class RoleReader(string text, int end)
             return bodies.End;
         return DeliverableWords.Making.Match(text, at) > 0 ? at : -1;
     }
+
+    // "căn cứ chức năng, nhiệm vụ của đơn vị mình, ..."
+    private int AfterOwner(int at) =>
+        Words.Is(text, at, "của") && text.IndexOf(',', at) is >= 0 and var comma && comma < end ? comma : at;
 
     private int AfterAside(int at)
     {

@@ -23,13 +23,13 @@ internal sealed class TaskWalk(Document document)
         return HeadingTasks.WithoutCovered(document, _tasks);
     }
 
-    // The recipients are listed by dashes; an annex, or the plan that a decision carries, is numbered again.
+    // Recipients are listed by dashes, an annex opens with titles; what an annex or a decision carries is numbered again.
     private bool Closed(Block block)
     {
-        if (Words.Is(block.Text, 0, "nơi nhận"))
-            _closed = true;
-        else if (Words.Is(block.Text, 0, "phụ lục") || MarkerReader.Read(block.Text)?.Style < MarkerStyle.Ordinal)
+        if (MarkerReader.Read(block.Text)?.Style < MarkerStyle.Ordinal)
             _closed = false;
+        else if (Words.Is(block.Text, 0, "nơi nhận") || Words.Is(block.Text, 0, "phụ lục"))
+            _closed = true;
         return _closed;
     }
 

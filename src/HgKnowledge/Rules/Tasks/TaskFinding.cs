@@ -9,15 +9,15 @@ internal static class TaskFinding
     public static Finding Of(
         RuleInfo rule, string verdict, IEnumerable<(NamedDeliverable Deliverable, Span Where, string Value)> places,
         string message, string english, string resolution) => new()
-    {
-        Rule = rule,
-        Severity = rule.Severity,
-        Verdict = verdict,
-        Members = [.. places.Select(place => Member(place.Deliverable.Source, place.Where, place.Value))],
-        Message = message,
-        EnglishMessage = english,
-        Resolution = resolution,
-    };
+        {
+            Rule = rule,
+            Severity = rule.Severity,
+            Verdict = verdict,
+            Members = [.. places.Select(place => Member(place.Deliverable.Source, place.Where, place.Value))],
+            Message = message,
+            EnglishMessage = english,
+            Resolution = resolution,
+        };
 
     /// <summary>"“Đề án ...” (mục II.3.2(12), dòng 639)".</summary>
     public static string Cites(NamedDeliverable deliverable) =>
