@@ -1,7 +1,7 @@
-using HgKnowledge.Extraction.Targets;
 using HgKnowledge.Documents;
 using HgKnowledge.Extraction;
 using HgKnowledge.Extraction.References;
+using HgKnowledge.Extraction.Targets;
 using HgKnowledge.Linking;
 using HgKnowledge.Rules;
 
