@@ -1,9 +1,9 @@
-using HgKnowledge.Extraction.Targets;
 using System.CommandLine;
 using HgKnowledge.Cli.Input;
 using HgKnowledge.Cli.Output;
 using HgKnowledge.Export;
 using HgKnowledge.Extraction;
+using HgKnowledge.Extraction.Targets;
 using HgKnowledge.Linking;
 
 namespace HgKnowledge.Cli.Commands;

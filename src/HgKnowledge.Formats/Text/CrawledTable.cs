@@ -102,20 +102,26 @@ internal static class CrawledTable
                 yield return new(row, column, 1, contents[at + column]);
     }
 
-    /// <summary>Two heading rows that together have one cell too many: the last of the upper row stands over the lower row.</summary>
+    /// <summary>
+    /// A heading row that is shorter than the table stands at its right end; the cells above it share its width evenly, the
+    /// others reach down to it.
+    /// </summary>
     private static IEnumerable<Cell> HeadingCells(List<IReadOnlyList<TextLine>> contents, List<(int Start, int End)> rows, int columns)
     {
-        var offset = 0;
         for (var row = 0; row < rows.Count; row++)
         {
-            var (start, end) = rows[row];
-            var count = end - start;
-            for (var i = start; i < end; i++)
+            var count = rows[row].End - rows[row].Start;
+            var below = row + 1 < rows.Count ? rows[row + 1].End - rows[row + 1].Start : 0;
+            var single = below > 0 ? columns - below : count;
+            var sharing = count - single;
+            var span = sharing > 0 && below % sharing == 0 ? below / sharing : 1;
+            var column = row > 0 ? Math.Max(0, columns - count) : 0;
+            for (var i = 0; i < count; i++)
             {
-                var last = i == end - 1 && row + 1 < rows.Count && offset + count < columns;
-                yield return new(row, offset + i - start, last ? columns - (offset + count) + 1 : 1, contents[i]);
+                var width = i >= single ? span : 1;
+                yield return new(row, column, width, contents[rows[row].Start + i]);
+                column += width;
             }
-            offset = offset + count < columns ? offset + count - 1 : offset;
         }
     }
 }

@@ -16,9 +16,11 @@ public sealed class PlainTextReader : IDocumentReader
     public SourceText Read(byte[] content)
     {
         var text = TextDecoder.Decode(content);
-        var lines = text.Split('\n').Select((raw, i) => LightMarkup.Clean(i + 1, raw)).ToArray();
-        return new(new Builder(lines).Build(), []);
+        return new(Read([.. text.Split('\n').Select((raw, i) => LightMarkup.Clean(i + 1, raw))]), []);
     }
+
+    /// <summary>The blocks that the lines make up.</summary>
+    internal static IReadOnlyList<Block> Read(TextLine[] lines) => new Builder(lines).Build();
 
     private sealed class Builder(TextLine[] lines)
     {

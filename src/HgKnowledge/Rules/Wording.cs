@@ -1,6 +1,6 @@
-using HgKnowledge.Extraction.Targets;
 using System.Globalization;
 using HgKnowledge.Documents;
+using HgKnowledge.Extraction.Targets;
 using HgKnowledge.Linking;
 using HgKnowledge.Quantities;
 

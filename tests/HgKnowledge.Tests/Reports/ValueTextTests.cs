@@ -31,7 +31,8 @@ public sealed class ValueTextTests
     [InlineData(2021, 2025, Basis.YearlyAverage, "bình quân 2021–2025")]
     [InlineData(2021, 2025, Basis.EachYear, "mỗi năm 2021–2025")]
     [InlineData(2021, 2025, Basis.Cumulative, "cả giai đoạn 2021–2025")]
-    [InlineData(0, 0, Basis.Level, "không rõ")]
+    [InlineData(2025, 2025, Basis.EachYear, "2025")]
+    [InlineData(0, 0, Basis.EachYear, "không rõ")]
     public void A_period_says_how_the_number_relates_to_it(int from, int to, Basis basis, string text)
     {
         var target = Target(new Quantity(1, 1, null, Bound.Exact, null, 0)) with { Basis = basis, Period = from == 0 ? null : new Years(from, to) };

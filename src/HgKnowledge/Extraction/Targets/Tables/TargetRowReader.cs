@@ -16,9 +16,11 @@ internal sealed class TargetRowReader(Document document, TargetTableHeader heade
         if (Cell(row, header.Label) is not { } label)
             yield break;
         var name = Name(label, row);
+        if (!name.Any(char.IsLetter))
+            yield break;
         var found = false;
         foreach (var column in header.Values)
-            if (Cell(row, column.Index) is { } cell && cell != label && Quantity(cell, Unit(row, label), column) is { } quantity)
+            if (Cell(row, column.Index) is { } cell && cell != label && Quantity(cell, Unit(row, label) is { Length: > 0 } unit ? unit : column.Unit, column) is { } quantity)
             {
                 found = true;
                 read.Add(cell.Index);
@@ -39,7 +41,7 @@ internal sealed class TargetRowReader(Document document, TargetTableHeader heade
             Evidence = new(cell.Index, 0, cell.Text.Length),
             Number = new(cell.Index, 0, cell.Text.Length),
             Heads = [new(label.Index, 0, label.Text.Length), new(column.Cell, 0, document.Blocks[column.Cell].Text.Length)],
-            Label = column.IsRank ? $"xếp hạng {name}" : name,
+            Label = column.IsRank ? $"xếp hạng {name}" : $"{name} {column.Measure}".Trim(),
             Context = Context(name),
             Quantity = quantity,
             Change = change,

@@ -15,7 +15,7 @@ internal sealed record TargetTableHeader(int Rows, int Label, int Unit, IReadOnl
 
     private static readonly string[] LabelWords = ["chỉ tiêu", "chỉ số", "nội dung", "tiêu chí", "sản phẩm", "tên "];
     private static readonly string[] UnitWords = ["đơn vị tính", "đvt", "đơn vị", "đ.v.t"];
-    private static readonly string[] ValueWords = ["kế hoạch", "mục tiêu", "chỉ tiêu năm", "thực hiện", "ước", "kết quả", "hiện trạng", "hạng", "bậc", "giá trị", "số lượng"];
+    private static readonly string[] ValueWords = ["kế hoạch", "mục tiêu", "chỉ tiêu năm", "thực hiện", "ước", "kết quả", "hiện trạng", "hạng", "bậc", "giá trị", "số lượng", "lượng"];
     private static readonly string[] OtherWords = ["chủ trì", "phối hợp", "cơ quan", "ghi chú", "mục ở", "thời gian", "tiến độ", "căn cứ"];
 
     /// <summary>The header of the table, or null if it is no table of targets.</summary>
@@ -48,7 +48,8 @@ internal sealed record TargetTableHeader(int Rows, int Label, int Unit, IReadOnl
         foreach (var cell in headings.SelectMany(r => r))
             for (var column = cell.Cell!.Column; column < cell.Cell.Column + cell.Cell.ColumnSpan; column++)
                 columns[column] = ((columns.GetValueOrDefault(column).Heading + " " + cell.Text.ToLowerInvariant()).Trim(), cell.Index);
-        return [.. columns.Where(c => c.Key != label && IsValue(c.Value.Heading))
+        // Two columns of one heading differ in something that is lost: neither can be told from the other.
+        return [.. columns.Where(c => c.Key != label && IsValue(c.Value.Heading)).GroupBy(c => c.Value.Heading).Where(g => g.Count() == 1).Select(g => g.First())
             .Select(c => new TargetColumn(c.Key, c.Value.Heading, c.Value.Cell, YearsOf(document, c.Value.Heading)))];
     }
 
