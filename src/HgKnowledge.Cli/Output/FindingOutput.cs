@@ -1,3 +1,4 @@
+using HgKnowledge.Export;
 using HgKnowledge.Linking;
 using HgKnowledge.Rules;
 
@@ -11,7 +12,9 @@ internal static class FindingOutput
     /// <summary>The findings on the data stream, the number of each severity on the other.</summary>
     public static void Write(Session session, Knowledge knowledge, IReadOnlyList<Finding> findings)
     {
-        if (session.Rich)
+        if (session.Json)
+            Json.WriteLines(session.Out, lines => KnowledgeExport.Findings(lines, findings));
+        else if (session.Rich)
             WriteTable(session, knowledge, findings);
         else
             foreach (var finding in findings)
