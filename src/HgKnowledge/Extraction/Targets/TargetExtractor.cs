@@ -12,9 +12,11 @@ public sealed class TargetExtractor : IExtractor<Target>
     public IReadOnlyList<Target> Extract(Document document)
     {
         var targets = new List<Target>();
+        var sections = new SectionMap(document);
+        var isNorm = NormativeText.Is(document);
         foreach (var block in document.Blocks)
             if (IsCandidate(block))
-                targets.AddRange(new BlockReading(document, block).Targets());
+                targets.AddRange(new BlockReading(document, block, sections.Of(block.Index), isNorm).Targets());
         return targets;
     }
 
