@@ -49,11 +49,7 @@ internal sealed class BlockReading
         {
             var clause = _clauses.Read(i);
             var implied = Implied(clause);
-<<<<<<< HEAD
-            if ((!_isNorm || AimsInWords(i)) && (_block.Cell is null || !clause.IsEmpty) && Acceptance.IsOne(_text, _quantities[i], clause, implied))
-=======
-            if (_aims?.At(_quantities[i].Number) != false && Statement.IsOne(_text, _quantities[i], clause, implied))
->>>>>>> tests-targets
+            if (_aims?.At(_quantities[i].Number) != false && (_block.Cell is null || !clause.IsEmpty) && Acceptance.IsOne(_text, _quantities[i], clause, implied))
                 _targets.Add(Build(i, clause, implied));
             _memory.Keep(clause, _quantities[i], _sentences.Sentence(_quantities[i].Number));
         }

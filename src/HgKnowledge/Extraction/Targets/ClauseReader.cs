@@ -145,11 +145,7 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
     private bool StartsMeasure(int first, int end)
     {
         for (var i = first; i < end; i++)
-<<<<<<< HEAD
-            if (text.MatchAny(i, ClauseWords.Measures) > 0 && PeriodAt(i) is null)
-=======
-            if (text.MatchAny(i, Wording.Measures) > 0 && periods.At(i) is null)
->>>>>>> tests-targets
+            if (text.MatchAny(i, ClauseWords.Measures) > 0 && periods.At(i) is null)
                 return true;
         return false;
     }

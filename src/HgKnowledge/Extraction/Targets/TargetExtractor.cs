@@ -12,9 +12,9 @@ public sealed class TargetExtractor : IExtractor<Target>
     /// <inheritdoc/>
     public IReadOnlyList<Target> Extract(Document document)
     {
-        var (inTables, read) = TargetTables.Of(document);
-        var targets = new List<Target>(inTables);
         var sections = new SectionMap(document);
+        var (inTables, read) = TargetTables.Of(document, sections);
+        var targets = new List<Target>(inTables);
         var isNorm = NormativeText.Is(document);
         foreach (var block in document.Blocks)
             if (IsCandidate(block) && !read.Contains(block.Index))
