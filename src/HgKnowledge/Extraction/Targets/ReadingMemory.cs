@@ -19,11 +19,13 @@ internal sealed class ReadingMemory
         var said = counted is { Length: > 0 } ? $"{clause.Label} {counted} {clause.Tail}".Trim() : clause.Label;
         if (clause.Parenthesis >= 0)
             (_parenthesised, _parenthesis) = (said, clause.Parenthesis);
-        else if (!clause.IsEmpty && quantity.Role != UnitRole.Listed)
+        else if ((!clause.IsEmpty || (counted is { Length: > 0 } && _lastSentence != sentence)) && quantity.Role != UnitRole.Listed)
         {
             (_last, _lastSentence) = (said, sentence);
             if (clause.HasMeasure)
                 (_measured, _measuredSentence) = (clause.Label, sentence);
+            else if (clause.LeadIsHead)
+                (_measured, _measuredSentence) = (clause.Lead, sentence);
         }
     }
 
