@@ -48,9 +48,11 @@ internal sealed class BlockReading
         for (var i = 0; i < _quantities.Count; i++)
         {
             var clause = _clauses.Read(i);
-            var implied = Implied(clause);
+            var implied = AreaReader.WithoutOther(clause.Label, Implied(clause));
             if (_aims?.At(_quantities[i].Number) != false && (_block.Cell is null || !clause.IsEmpty) && Acceptance.IsOne(_text, _quantities[i], clause, implied))
-                _targets.Add(Build(i, clause, implied));
+                _targets.Add(ChangeReader.IsLevelOfChange(_text, _quantities[i])
+                    ? Build(i, clause with { Label = ChangeReader.WithoutVerb(clause.Label) }, ChangeReader.WithoutVerb(implied))
+                    : Build(i, clause, implied));
             _memory.Keep(clause, _quantities[i], _sentences.Sentence(_quantities[i].Number));
         }
         return _targets;
@@ -69,7 +71,7 @@ internal sealed class BlockReading
             Number = SpanOf(quantity.Number, quantity.NumberEnd),
             Kind = quantity.Role == UnitRole.Listed || Acceptance.IsScope(_text, quantity) ? TargetKind.Count : TargetKind.Indicator,
             Label = IsShareOf(quantity, clause) ? clause.Tail : clause.Label,
-            Context = IsShareOf(quantity, clause) ? Heading() : implied,
+            Context = IsShareOf(quantity, clause) ? _section.Topic : implied,
             Tail = clause.Tail,
             Quantity = quantity.Quantity with { Unit = quantity.Quantity.Unit ?? ImpliedUnit(clause) },
             Change = ChangeReader.Read(_text, quantity, clause, subject),
@@ -115,15 +117,7 @@ internal sealed class BlockReading
         var implied = _memory.Implied(clause, _sentences.Sentence(clause.First));
         if (clause.Lead.Length > 0 && !clause.LeadIsEmpty)
             implied = implied.Length > 0 ? $"{clause.Lead}; {implied}" : clause.Lead;
-        return implied.Length > 0 || clause.HasMeasure || _block.Node < 0 ? implied : Heading();
-    }
-
-    private string Heading()
-    {
-        foreach (var node in _document.Ancestors(_block.Index))
-            if (node.Block != _block.Index && node.Title.Length is > 0 and < 80)
-                return node.Title.ToLowerInvariant();
-        return "";
+        return implied.Length > 0 || clause.HasMeasure ? implied : _section.Topic;
     }
 
     private Span Evidence(QuantityMention quantity, Clause clause)

@@ -24,7 +24,7 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
         var lead = parenthesis >= 0 ? Outside(index, parenthesis, whole: quantity.Role == UnitRole.Thing) : Words(start, first);
         var tailEnd = TailEnd(index);
         var tail = text.Slice(quantity.End, tailEnd).ToString();
-        return new(first, label, tailEnd, tail, lead, parenthesis < 0 && IsEmptyLabel(start, first), StartsMeasure(first, quantity.First), IsEmptyLabel(first, quantity.First), parenthesis);
+        return new(first, label, tailEnd, tail, lead, parenthesis < 0 && IsEmptyLabel(start, first), IsHead(start, first), StartsMeasure(first, quantity.First), IsEmptyLabel(first, quantity.First), parenthesis);
     }
 
     /// <summary>Where the words before the number may begin: behind the quantity before it, in the same sentence and parenthesis.</summary>
@@ -129,6 +129,8 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
         return first;
     }
 
+    private bool IsHead(int start, int first) => text.Is(first - 1, ":") && StartsMeasure(start, first - 1);
+
     private bool IsClauseOpening(int i) => text.MatchAny(i, ["trong đó", "phấn đấu", "công nhận", "đồng thời", "riêng"]) > 0 || periods.At(i) is not null;
 
     private bool BeginsWithMeasure(int first, int end) => text.MatchAny(SkipOpenings(first, end), ClauseWords.Measures) > 0;
@@ -201,7 +203,7 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
         return end;
     }
 
-    private bool IsTailEnd(int i) => text.Is(i, "và") && (text.MatchAny(i + 1, ClauseWords.Measures) > 0 || text.MatchAny(i + 1, ["công nhận", "đạt"]) > 0);
+    private bool IsTailEnd(int i) => (text.Is(i, "và") || (text.Is(i, "với") && !text.Is(i - 1, "so"))) && (text.MatchAny(i + 1, ClauseWords.Measures) > 0 || text.MatchAny(i + 1, ["công nhận", "đạt"]) > 0);
 
     /// <summary>The token from which on words may belong to a label that ends before the given one.</summary>
     private int Reach(int end)

@@ -7,6 +7,7 @@ namespace HgKnowledge.Extraction.Targets;
 internal sealed class SectionMap
 {
     private const int LongestHeading = 200;
+    private const int LongestTopic = 80;
     private const int OpeningLength = 40;
 
     private static readonly string[] Reporting =
@@ -17,6 +18,9 @@ internal sealed class SectionMap
 
     /// <summary>Words of either kind of section ("Về thực hiện nhiệm vụ ..." may report): they count if nothing clearer does.</summary>
     private static readonly string[] Vague = ["nhiệm vụ", "kế hoạch", "chương trình", "nội dung"];
+
+    /// <summary>Words around those, and around periods, that name no subject.</summary>
+    private static readonly string[] Empty = ["các", "những", "chủ", "yếu", "trọng", "tâm", "cụ", "thể", "chung", "và", "đến", "năm", "giai", "đoạn", "trong", "của", "về"];
 
     private readonly Document _document;
     private readonly Years?[] _openings;
@@ -34,7 +38,7 @@ internal sealed class SectionMap
         Years? period = null;
         TargetStatus? status = null;
         TargetStatus? vague = null;
-        var where = "";
+        var (where, topic) = ("", "");
         foreach (var node in _document.Ancestors(block))
         {
             // A long list item is prose: what it says holds for itself alone.
@@ -43,11 +47,13 @@ internal sealed class SectionMap
             if (period is null && PeriodOf(node.Title) is { } years)
                 (period, where) = (years, node.Title);
             status ??= StatusOf(node.Title);
+            if (topic.Length == 0 && node.Title.Length < LongestTopic && NamesSubject(node.Title))
+                topic = node.Title.ToLowerInvariant();
             if (First(node.Title.ToLowerInvariant(), Vague) != int.MaxValue)
                 vague = TargetStatus.Target;
         }
         status ??= vague;
-        return new(period ?? (status == TargetStatus.Result ? _openings[block] : null), status, where);
+        return new(period ?? (status == TargetStatus.Result ? _openings[block] : null), status, topic, where);
     }
 
     /// <summary>
@@ -71,10 +77,27 @@ internal sealed class SectionMap
 
     private Years? PeriodOf(string title)
     {
-        var text = new TokenText(title);
-        var mentions = new PeriodScanner(text, null, _document.Meta.Term, _document.Meta.Year).Scan();
+        var mentions = Periods(new(title));
         return mentions.FirstOrDefault(m => m.Kind is PeriodKind.Span && m.Years is not null)?.Years
             ?? mentions.FirstOrDefault(m => m.Kind is PeriodKind.Point)?.Years;
+    }
+
+    private IReadOnlyList<PeriodMention> Periods(TokenText text) =>
+        new PeriodScanner(text, null, _document.Meta.Term, _document.Meta.Year).Scan();
+
+    /// <summary>"Giai đoạn 2021 - 2025", "Mục tiêu đến năm 2030", "Kết quả đạt được" say nothing of what is measured below them.</summary>
+    private bool NamesSubject(string title)
+    {
+        if (StatusOf(title) is not null)
+            return false;
+        var text = new TokenText(title);
+        var periods = new PeriodMap(Periods(text), text.Count);
+        for (var i = 0; i < text.Count; i++)
+            if (text.MatchAny(i, Vague) is > 0 and var vague)
+                i += vague - 1;
+            else if (text.IsWord(i) && periods.At(i) is null && !text.IsAny(i, Empty))
+                return true;
+        return false;
     }
 
     private static TargetStatus? StatusOf(string title)
