@@ -1,4 +1,5 @@
 using HgKnowledge.Documents;
+using HgKnowledge.Repairs;
 
 namespace HgKnowledge.Extraction;
 
@@ -6,7 +7,7 @@ namespace HgKnowledge.Extraction;
 public static class Pipeline
 {
     /// <summary>Changes whenever readers or extractors change what they find: stored documents of another version are read anew.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Everything the file says.</summary>
     /// <param name="name">File name relative to the ingested folder.</param>
@@ -14,7 +15,7 @@ public static class Pipeline
     /// <param name="source">What the reader made of it.</param>
     public static DocumentKnowledge Run(string name, string hash, SourceText source)
     {
-        var document = Outline(name, hash, Repair(source));
+        var document = Outline(name, hash, Repairers.Apply(source.Blocks));
         return new()
         {
             Document = document,
@@ -37,6 +38,4 @@ public static class Pipeline
             Blocks = [.. placed.Select(BlankFolding.Apply)],
         };
     }
-
-    private static Block[] Repair(SourceText source) => [.. source.Blocks.Select(FontRepair.Apply)];
 }
