@@ -30,6 +30,7 @@ internal sealed class Cells
         }
         Hide(block.Text.Length, HiddenBehind);
         Upper = IsUpper(block.Text);
+        MarkerEnd = MarkerReader.Read(block.Text) is { } marker ? marker.Length + HiddenBefore : 0;
     }
 
     /// <summary>Number of places.</summary>
@@ -37,6 +38,9 @@ internal sealed class Cells
 
     /// <summary>Whether the text is set in capitals.</summary>
     public bool Upper { get; }
+
+    /// <summary>The place behind the numbering, whose letters are no words; 0 without numbering.</summary>
+    public int MarkerEnd { get; }
 
     /// <summary>What stands at the place; a blank at hidden ones.</summary>
     public char this[int cell] => _letters[cell];

@@ -13,8 +13,14 @@ internal static class Fragments
 
     private static readonly SearchValues<char> ListSigns = SearchValues.Create(")./-");
 
+    /// <summary>Tells whether letters can be a whole word.</summary>
+    public delegate bool IsWord(ReadOnlySpan<char> letters);
+
     /// <summary>Start and length of each fragment.</summary>
-    public static IReadOnlyList<(int Start, int Length)> In(string text)
+    public static IReadOnlyList<(int Start, int Length)> In(string text) => In(text, Syllable.IsValid);
+
+    /// <summary>The same where more is known of what a word is.</summary>
+    public static IReadOnlyList<(int Start, int Length)> In(string text, IsWord isWord)
     {
         List<(int, int)>? found = null;
         for (var i = 0; i < text.Length; i++)
@@ -24,30 +30,34 @@ internal static class Fragments
             var start = i;
             while (i < text.Length && char.IsLetter(text[i]))
                 i++;
-            if (i - start <= Longest && IsFragment(text, start, i))
+            if (i - start <= Longest && !isWord(text.AsSpan(start, i - start)) && MayBeFragment(text, start, i))
                 (found ??= []).Add((start, i - start));
         }
         return found ?? (IReadOnlyList<(int, int)>)[];
     }
 
-    private static bool IsFragment(string text, int start, int end) =>
+    private static bool MayBeFragment(string text, int start, int end) =>
         TouchesBlank(text, start, end)
-        && !Syllable.IsValid(text.AsSpan(start, end - start))
         && !IsAbbreviation(text.AsSpan(start, end - start))
+        && !IsCapitalAlone(text, start, end)
         && !IsUnit(text, start)
         && !IsListLetter(text, start, end);
 
     private static bool TouchesBlank(string text, int start, int end) =>
         start == 0 || end == text.Length || text[start - 1] == ' ' || text[end] == ' ';
 
-    /// <summary>"UBND", "HTX", "IoT"; a capital alone may have lost the rest of its word.</summary>
+    /// <summary>"UBND", "HTX", "IoT"; but not "NHIỆ", which shows vowels that abbreviations do without.</summary>
     private static bool IsAbbreviation(ReadOnlySpan<char> letters)
     {
+        var capital = false;
         foreach (var letter in letters[1..])
-            if (char.IsUpper(letter))
-                return true;
-        return false;
+            capital |= char.IsUpper(letter);
+        return capital && !letters.ContainsAnyInRange('Ơ', 'ỹ');
     }
+
+    /// <summary>"Chương V", "châu Á"; but not "T nh", where the word goes on behind the blank.</summary>
+    private static bool IsCapitalAlone(string text, int start, int end) =>
+        end - start == 1 && char.IsUpper(text[start]) && !(end + 1 < text.Length && text[end] == ' ' && char.IsLower(text[end + 1]));
 
     /// <summary>"5 kg", "10 m", "12m".</summary>
     private static bool IsUnit(string text, int start)

@@ -36,8 +36,9 @@ internal sealed class GlyphLattice
     /// <summary>The words of the likeliest reading, in order.</summary>
     public IReadOnlyList<ReadWord> Read()
     {
-        At(0)[(WordModel.None, Ending.Sign)] = new(0, null, 0, WordModel.None, Ending.Sign, null);
-        for (var cell = 0; cell < _cells.Count; cell++)
+        var start = _cells.MarkerEnd;
+        At(start)[(WordModel.None, Ending.Sign)] = new(0, null, start, WordModel.None, Ending.Sign, null);
+        for (var cell = start; cell < _cells.Count; cell++)
             Extend(cell);
         return Words(Best(_cells.Count).FirstOrDefault());
     }
@@ -132,12 +133,17 @@ internal sealed class GlyphLattice
         return capital ? char.ToUpperInvariant(letters[0]) + letters[1..] : letters;
     }
 
-    private bool IsCapital(int cell, Step step, int word) =>
-        _words.Capitals(step.Word, word) > 0.5 || (step.Word == WordModel.None && !HasWordBefore(cell));
+    /// <summary>Whether a lost first letter was likelier a capital, by what is known of the word and of the lost letters.</summary>
+    private bool IsCapital(int cell, Step step, int word)
+    {
+        var capitals = step.Word == WordModel.None && !HasWordBefore(cell) ? 0.97 : _words.Capitals(step.Word, word);
+        var letter = _words.Words[word][0];
+        return _loss.Cost(char.ToUpperInvariant(letter)) - Math.Log(capitals) < _loss.Cost(letter) - Math.Log(1 - capitals);
+    }
 
     private bool HasWordBefore(int cell)
     {
-        for (var i = cell - 1; i >= 0 && _cells[i] is not ('.' or ':'); i--)
+        for (var i = cell - 1; i >= _cells.MarkerEnd && _cells[i] is not ('.' or ':'); i--)
             if (char.IsLetter(_cells[i]))
                 return true;
         return false;

@@ -22,8 +22,10 @@ internal sealed class GlyphReader
     /// <summary>The words of a damaged block.</summary>
     public IReadOnlyList<ReadWord> Read(Block block) => new GlyphLattice(block, _words, _patterns, _loss).Read();
 
-    /// <summary>Whether prose or the sound blocks of the document have the word.</summary>
-    public bool Knows(ReadOnlySpan<char> word) => _words.Id(word) != WordModel.None;
+    /// <summary>Letters that neither prose nor the sound blocks of the document have as a word.</summary>
+    public IReadOnlyList<(int Start, int Length)> Fragments(Block block) => Repairs.Fragments.In(block.Text, Knows);
+
+    private bool Knows(ReadOnlySpan<char> word) => _words.Id(word) != WordModel.None;
 
     private void Learn(Block block)
     {

@@ -9,13 +9,12 @@ internal sealed class GlyphReading
     private const double HeavyShare = 0.1;
 
     private readonly Block _block;
-    private readonly GlyphReader _reader;
     private readonly IReadOnlyList<ReadWord> _words;
     private readonly IReadOnlyList<(int Start, int Length)> _fragments;
 
     public GlyphReading(Block block, GlyphReader reader)
     {
-        (_block, _reader, _words, _fragments) = (block, reader, reader.Read(block), Fragments.In(block.Text));
+        (_block, _words, _fragments) = (block, reader.Read(block), reader.Fragments(block));
         Evidence = _words.Count(word => IsBroken(word) && IsSure(word));
     }
 
@@ -32,7 +31,7 @@ internal sealed class GlyphReading
         foreach (var word in _words)
         {
             var written = Written(word);
-            if (IsSure(word) && (heavy || HasTrace(word) || HasStranger(written)))
+            if (IsSure(word) && (heavy || HasTrace(word) || IsBroken(word)))
                 yield return new(word.Start, written.Length, word.Form, method, word.Confidence);
             else if (IsBroken(word))
                 yield return new(word.Start, written.Length, written, Repair.Unrepaired, word.Confidence);
@@ -49,6 +48,4 @@ internal sealed class GlyphReading
     private bool HasTrace(ReadWord word) =>
         _block.Text.AsSpan(word.Start, Math.Min(_block.Text.Length, word.End + 1) - word.Start).Contains("  ", StringComparison.Ordinal)
         || (word.Start > 0 && _block.Text.AsSpan(word.Start - 1).StartsWith("  ", StringComparison.Ordinal));
-
-    private bool HasStranger(string written) => LetterRuns.In(written).Any(run => !_reader.Knows(written.AsSpan(run.Start, run.Length)));
 }

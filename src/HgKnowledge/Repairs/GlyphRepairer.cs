@@ -17,15 +17,17 @@ internal sealed class GlyphRepairer : IRepairer
         var suspects = blocks.Where((block, i) => IsSuspect(block.Text, fragments[i])).ToArray();
         if (suspects.Length == 0 || Torn.Prevails(blocks, fragments))
             return blocks;
-        var reader = new GlyphReader(blocks.Where((_, i) => fragments[i].Count == 0), suspects);
+        var reader = new GlyphReader(blocks.Where((block, i) => fragments[i].Count == 0 && !HasTrace(block.Text)), suspects);
         if (suspects.Sum(block => new GlyphReading(block, reader).Evidence) < EnoughEvidence)
             return blocks;
-        return [.. blocks.Select((block, i) => Restored(WithClosedMarker(block), fragments[i].Count > 0 ? reader : null))];
+        return [.. blocks.Select(block => block.Kind == BlockKind.Furniture ? block : Restored(WithClosedMarker(block), reader))];
     }
+
+    private static bool HasTrace(string text) => text.Contains("  ", StringComparison.Ordinal);
 
     /// <summary>One fragment may be anything; two, or one beside a trace of a lost letter, are worth a closer look.</summary>
     private static bool IsSuspect(string text, IReadOnlyList<(int Start, int Length)> fragments) =>
-        fragments.Count > 1 || (fragments.Count == 1 && text.Contains("  ", StringComparison.Ordinal));
+        fragments.Count > 1 || (fragments.Count == 1 && HasTrace(text));
 
     /// <summary>"(2  Nghị quyết": the sign that closes a marker was lost.</summary>
     private static Block WithClosedMarker(Block block) =>
@@ -33,6 +35,8 @@ internal sealed class GlyphRepairer : IRepairer
             ? Edit.Apply(block, [new(marker.Length, 1, ")", Method, 0.95)])
             : block;
 
-    private static Block Restored(Block block, GlyphReader? reader) =>
-        reader is not null && new GlyphReading(block, reader) is { Explains: true } reading ? Edit.Apply(block, [.. reading.Edits(Method)]) : block;
+    private static Block Restored(Block block, GlyphReader reader) =>
+        reader.Fragments(block).Count > 0 && new GlyphReading(block, reader) is { Explains: true } reading
+            ? Edit.Apply(block, [.. reading.Edits(Method)])
+            : block;
 }

@@ -32,7 +32,7 @@ public static class Syllable
         uôc uôi uôm uôn uông uôt ư ưa ưc ưi ưm ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu y yêm yên yêt yêu yêng ng n m
         """.Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenSet<string> Alone = new[] { "y", "ý", "ỷ", "ở", "ô", "ổ", "ủ", "à" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Alone = new[] { "y", "ý", "ỷ", "ở", "ô", "ổ", "ủ", "à", "á" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether the letters, in any case and composed, can be a syllable. Single letters only if they are words.</summary>
     public static bool IsValid(ReadOnlySpan<char> letters)
