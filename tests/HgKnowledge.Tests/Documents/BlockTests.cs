@@ -1,4 +1,5 @@
 using HgKnowledge.Documents;
+using HgKnowledge.Repairs;
 
 namespace HgKnowledge.Tests.Documents;
 
@@ -8,7 +9,7 @@ public class BlockTests
     [Fact]
     public void Look_alike_letters_are_restored_and_the_original_is_kept()
     {
-        var block = FontRepair.Apply(Block("ĐƢỜNG lƣợng"));
+        var block = Repaired(Block("ĐƢỜNG lƣợng"));
 
         Assert.Equal("ĐƯỜNG lượng", block.Text);
         Assert.Equal([new Repair(1, 1, "Ƣ", "font", 1), new Repair(7, 1, "ƣ", "font", 1)], block.Repairs);
@@ -22,14 +23,14 @@ public class BlockTests
     {
         var block = Block("lượng nước");
 
-        Assert.Same(block, FontRepair.Apply(block));
+        Assert.Same(block, Repaired(block));
         Assert.Same(block, BlankFolding.Apply(block));
     }
 
     [Fact]
     public void Folding_blanks_moves_lines_and_repairs_along()
     {
-        var block = FontRepair.Apply(Block("a   b  nƣớc c", (0, 1), (4, 2), (12, 3)));
+        var block = Repaired(Block("a   b  nƣớc c", (0, 1), (4, 2), (12, 3)));
 
         var folded = BlankFolding.Apply(block);
 
@@ -57,7 +58,7 @@ public class BlockTests
     [Fact]
     public void A_quote_has_the_files_own_letters_and_single_blanks()
     {
-        var document = Document(FontRepair.Apply(Block("tỷ  lệ nƣớc\tsạch ")));
+        var document = Document(Repaired(Block("tỷ  lệ nƣớc\tsạch ")));
 
         Assert.Equal("tỷ lệ nƣớc sạch", document.Quote(new(0, 0, document.Blocks[0].Text.Length)));
     }
@@ -68,7 +69,9 @@ public class BlockTests
     [InlineData(7, 1, true)]
     [InlineData(8, 3, false)]
     public void A_span_is_repaired_where_it_touches_a_repair(int start, int length, bool repaired) =>
-        Assert.Equal(repaired, Document(FontRepair.Apply(Block("tỷ lệ nƣớc"))).Repaired(new(0, start, length)));
+        Assert.Equal(repaired, Document(Repaired(Block("tỷ lệ nƣớc"))).Repaired(new(0, start, length)));
+
+    private static Block Repaired(Block block) => new FontRepairer().Apply([block])[0];
 
     private static Document Document(Block block) => new() { Name = "a.txt", Meta = new(), Blocks = [block], Outline = [] };
 
