@@ -36,8 +36,22 @@ internal ref struct RecordReader(ReadOnlySpan<byte> utf8)
 
     public Span? SpanOrNull(ReadOnlySpan<byte> name)
     {
+        return At(name) ? Span() : null;
+    }
+
+    public IReadOnlyList<Span> Spans(ReadOnlySpan<byte> name)
+    {
         if (!At(name))
-            return null;
+            throw Unexpected();
+        var spans = new List<Span>();
+        for (Pass(JsonTokenType.StartArray); _json.TokenType == JsonTokenType.StartArray;)
+            spans.Add(Span());
+        Pass(JsonTokenType.EndArray);
+        return spans;
+    }
+
+    private Span Span()
+    {
         Pass(JsonTokenType.StartArray);
         var span = new Span(Pass(_json.GetInt32()), Pass(_json.GetInt32()), Pass(_json.GetInt32()));
         Pass(JsonTokenType.EndArray);

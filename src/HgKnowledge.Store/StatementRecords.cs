@@ -14,6 +14,7 @@ internal static class StatementRecords
     {
         Evidence = json.Span("evidence"u8),
         Number = json.Span("number"u8),
+        Heads = json.Spans("heads"u8),
         Kind = json.Choice<TargetKind>("kind"u8),
         Label = json.Text("label"u8),
         Context = json.Text("context"u8),

@@ -2,6 +2,7 @@ using System.CommandLine;
 using HgKnowledge.Cli.Input;
 using HgKnowledge.Cli.Output;
 using HgKnowledge.Export;
+using HgKnowledge.Extraction.Targets;
 using HgKnowledge.Linking;
 
 namespace HgKnowledge.Cli.Commands;
@@ -34,7 +35,7 @@ internal sealed class ShowIndicatorCommand : HgkCommand
         var table = new TextTable(session.Messages.ThreadHeaders);
         foreach (var s in thread.Statements)
             table.Add(session.Messages.Values.Period(s.Target), session.Messages.Values.Value(s.Target), session.Messages.Words.Status(s.Target.Status), s.Target.Area,
-                $"{s.Document.Name}:{s.Document.Line(s.Target.Number)}", s.Document.Quote(s.Target.Evidence));
+                $"{s.Document.Name}:{s.Document.Line(s.Target.Number)}", s.Document.Quote(s.Target));
         session.Write(table);
     }
 }

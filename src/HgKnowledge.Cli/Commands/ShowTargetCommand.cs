@@ -3,6 +3,7 @@ using HgKnowledge.Cli.Input;
 using HgKnowledge.Cli.Output;
 using HgKnowledge.Export;
 using HgKnowledge.Extraction;
+using HgKnowledge.Extraction.Targets;
 using HgKnowledge.Linking;
 
 namespace HgKnowledge.Cli.Commands;
@@ -32,7 +33,7 @@ internal sealed class ShowTargetCommand : HgkCommand
         {
             Pick.TargetId(statement), $"{target.Indicator} ({target.IndicatorId})", target.Label, session.Messages.Values.Value(target),
             session.Messages.Values.Period(target), session.Messages.Words.Status(target.Status), target.Area,
-            $"{document.Name}:{document.Line(target.Number)} {document.Section(target.Evidence.Block)}", document.Quote(target.Evidence),
+            $"{document.Name}:{document.Line(target.Number)} {document.Section(target.Evidence.Block)}", document.Quote(target),
         }));
         foreach (var reason in target.Reasons)
             session.Out.WriteLine($"  {reason.Field}: {reason.Rule}{Words(document, reason)}");

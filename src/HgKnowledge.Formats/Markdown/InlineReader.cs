@@ -1,4 +1,5 @@
 using System.Text;
+using HgKnowledge.Formats.Text;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax.Inlines;
 
@@ -70,21 +71,19 @@ internal sealed class InlineReader
         }
     }
 
-    /// <summary>
-    /// Bold signs that Markdown does not accept, as in "**Mục tiêu:**Đến năm", are emphasis to the writer all the same.
-    /// </summary>
     private void Append(ReadOnlySpan<char> text, bool bold)
     {
         _bold &= bold || text.IsWhiteSpace();
-        if (text.Contains("**", StringComparison.Ordinal))
-            _text.Append(text.ToString().Replace("**", "", StringComparison.Ordinal));
-        else
-            _text.Append(text);
+        _text.Append(text);
     }
 
+    /// <summary>
+    /// Signs that Markdown does not accept as such, as in "**Mục tiêu:**Đến năm", are emphasis to the writer all the same.
+    /// </summary>
     private void EndLine()
     {
         var text = Residue.Clean(_text.ToString());
+        text = text.Contains('*') ? LightMarkup.WithoutStars(text) : text;
         if (text.Length > 0)
             _lines.Add(new(_line, text, _bold, _forced));
         _text.Clear();

@@ -96,6 +96,11 @@ internal sealed class MarkdownBlocks(string source, bool wrapped)
     private void AddInline(LeafBlock leaf, BlockKind kind, CellPosition? cell, int level = 0)
     {
         var (lines, notes) = InlineReader.Read(leaf.Inline, leaf.Line + 1);
+        if (leaf is HeadingBlock { IsSetext: true } heading && lines.Count > 0)
+        {
+            lines = AboveRule(lines, leaf.Line);
+            (kind, level) = lines.Count > 1 || heading.HeaderChar == '-' ? (BlockKind.Paragraph, 0) : (kind, level);
+        }
         if (lines.Count > 0 && _marker.Length > 0)
         {
             lines = [lines[0] with { Text = _marker + lines[0].Text }, .. lines.Skip(1)];
@@ -111,6 +116,16 @@ internal sealed class MarkdownBlocks(string source, bool wrapped)
         }
         foreach (var note in notes.Where(_notes.Add))
             AddNote(note);
+    }
+
+    /// <summary>
+    /// The line of a heading with a rule below it is that of the rule. A rule of dashes only ends the title in Vietnamese
+    /// documents, whatever Markdown makes of it.
+    /// </summary>
+    private static IReadOnlyList<SourceLine> AboveRule(IReadOnlyList<SourceLine> lines, int lineAbove)
+    {
+        var shift = lineAbove - lines[^1].Number;
+        return [.. lines.Select(line => line with { Number = line.Number + shift })];
     }
 
     /// <summary>Whether one paragraph is wrapped, in a file of mixed layout or too short to judge: most lines break a sentence.</summary>

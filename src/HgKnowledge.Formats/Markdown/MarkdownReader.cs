@@ -31,11 +31,22 @@ public sealed class MarkdownReader : IDocumentReader
     public SourceText Read(byte[] content)
     {
         var text = TextDecoder.Decode(content);
+        TextLine[] lines = [.. text.Split('\n').Select((line, i) => LightMarkup.Clean(i + 1, line))];
+        var layout = LineLayout.Of(lines);
+        if (!IsMarkdown(lines, layout))
+            return new(PlainTextReader.Read(lines), []);
         if ((IsHarmless(text) ? Parse(text) : null) is not { } document)
-            return new PlainTextReader().Read(content) with { Warnings = ["Tệp Markdown quá lớn hoặc lồng quá sâu: được đọc như văn bản thuần."] };
-        var blocks = new MarkdownBlocks(text, IsWrapped(text)).Read(document).Blocks;
+            return new(PlainTextReader.Read(lines), ["Tệp Markdown quá lớn hoặc lồng quá sâu: được đọc như văn bản thuần."]);
+        var blocks = new MarkdownBlocks(text, layout.Wrapped).Read(document).Blocks;
         return blocks.Count == 0 ? throw TextDecoder.Empty() : new(blocks, []);
     }
+
+    /// <summary>
+    /// Web crawls and conversions of PDFs are often stored as Markdown and are none: cells stand between lone bars, blank lines
+    /// inside of sentences.
+    /// </summary>
+    private static bool IsMarkdown(TextLine[] lines, LineLayout layout) =>
+        (!layout.Wrapped || layout.BlankLinesSeparate) && !Array.Exists(lines, CrawledTable.Opens);
 
     private static bool IsHarmless(string text)
     {
@@ -59,9 +70,6 @@ public sealed class MarkdownReader : IDocumentReader
             return null;
         }
     }
-
-    private static bool IsWrapped(string text) =>
-        LineLayout.Of([.. text.Split('\n').Select((line, i) => LightMarkup.Clean(i + 1, line))]).Wrapped;
 
     private static MarkdownPipeline BuildPipeline()
     {

@@ -26,7 +26,7 @@ internal static class LightMarkup
     }
 
     /// <summary>A star before a blank is a bullet or a multiplication sign; every other one is emphasis.</summary>
-    private static string WithoutStars(string text)
+    public static string WithoutStars(string text)
     {
         var builder = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)

@@ -16,9 +16,11 @@ public sealed class PlainTextReader : IDocumentReader
     public SourceText Read(byte[] content)
     {
         var text = TextDecoder.Decode(content);
-        var lines = text.Split('\n').Select((raw, i) => LightMarkup.Clean(i + 1, raw)).ToArray();
-        return new(new Builder(lines).Build(), []);
+        return new(Read([.. text.Split('\n').Select((raw, i) => LightMarkup.Clean(i + 1, raw))]), []);
     }
+
+    /// <summary>The blocks that the lines make up.</summary>
+    internal static IReadOnlyList<Block> Read(TextLine[] lines) => new Builder(lines).Build();
 
     private sealed class Builder(TextLine[] lines)
     {
@@ -75,7 +77,7 @@ public sealed class PlainTextReader : IDocumentReader
             var cells = CrawledTable.Read(lines, start, out var next);
             foreach (var cell in cells)
                 if (cell.Lines.Where(l => !l.IsBlank && !Residue.IsRule(l.Text)).ToArray() is { Length: > 0 } content)
-                    Add(BlockKind.TableCell, content, new(_tables, cell.Row, cell.Column));
+                    Add(BlockKind.TableCell, content, new(_tables, cell.Row, cell.Column, ColumnSpan: cell.Span));
             _tables++;
             return next;
         }

@@ -12,7 +12,7 @@ internal static class PackageGuard
 {
     private const int MostBytes = 256 << 20;
     private const int MostEntries = 4096;
-    private const int MostDepth = 256;
+    private const int MostDepth = 128;
     private const int MostPartBytes = 48 << 20;
     private const int MostElements = 1_000_000;
     private const int MostAttributes = 1024;

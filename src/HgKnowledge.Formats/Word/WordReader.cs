@@ -48,12 +48,18 @@ public sealed class WordReader : IDocumentReader
         var leftOut = new LeftOut();
         var styles = new StyleSheet(main.StyleDefinitionsPart?.Styles);
         var reader = new BodyReader(styles, new(main.NumberingDefinitionsPart?.Numbering), new(main, styles, leftOut), leftOut);
-        var blocks = reader.Read(body);
-        if (blocks.Blocks.Count == 0)
+        var blocks = reader.Read(body).Blocks;
+        if (blocks.Count == 0)
             throw leftOut.Pictures > 0 ? new UnreadableDocumentException("Tệp chỉ có hình, không có chữ: cần OCR.") : TextDecoder.Empty();
-        foreach (var text in RunningHeads(main, styles, leftOut))
-            blocks.Add(new() { Index = 0, Kind = BlockKind.Furniture, Text = text, Lines = new((0, reader.LastParagraph)) });
-        return new(blocks.Blocks, leftOut.Warnings());
+        blocks = PastedText.Read(blocks) ?? blocks;
+        var heads = RunningHeads(main, styles, leftOut).Select((text, i) => new Block
+        {
+            Index = blocks.Count + i,
+            Kind = BlockKind.Furniture,
+            Text = text,
+            Lines = new((0, reader.LastParagraph)),
+        });
+        return new([.. blocks, .. heads], leftOut.Warnings());
     }
 
     /// <summary>Headers and footers, each text once. They stand behind the body, out of the way of letterhead and title.</summary>

@@ -37,7 +37,7 @@ internal static class ExportRow
 
     public static void Target(Utf8JsonWriter json, Document document, Target target)
     {
-        json.Place(document, target.Evidence, target.Number);
+        json.Place(document, target.Evidence, target.Number, document.Quote(target));
         json.Name("kind", target.Kind);
         json.WriteString("indicatorId", target.IndicatorId);
         json.WriteString("indicator", target.Indicator);

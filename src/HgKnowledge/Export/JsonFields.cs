@@ -11,15 +11,16 @@ internal static class JsonFields
     /// <param name="json">The row.</param>
     /// <param name="document">The document.</param>
     /// <param name="evidence">What is quoted.</param>
+    /// <param name="quote">The quote if the evidence alone does not make one.</param>
     /// <param name="at">What gives line and page; the evidence unless something in it is meant.</param>
-    public static void Place(this Utf8JsonWriter json, Document document, Span evidence, Span? at = null)
+    public static void Place(this Utf8JsonWriter json, Document document, Span evidence, Span? at = null, string? quote = null)
     {
         json.WriteString("doc", document.Name);
         json.WriteNumber("line", document.Line(at ?? evidence));
         if (document.Page(at ?? evidence) is { } page)
             json.WriteNumber("page", page);
         json.WriteString("section", document.Section(evidence.Block));
-        json.WriteString("quote", document.Quote(evidence));
+        json.WriteString("quote", quote ?? document.Quote(evidence));
     }
 
     public static void Optional(this Utf8JsonWriter json, string name, int? value)

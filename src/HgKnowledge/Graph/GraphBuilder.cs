@@ -1,6 +1,7 @@
 using HgKnowledge.Documents;
 using HgKnowledge.Extraction;
 using HgKnowledge.Extraction.References;
+using HgKnowledge.Extraction.Targets;
 using HgKnowledge.Linking;
 using HgKnowledge.Rules;
 
@@ -13,12 +14,14 @@ public sealed class GraphBuilder
     private readonly HashSet<GraphEdge> _seen = [];
     private readonly List<GraphEdge> _edges = [];
 
-    private GraphBuilder() { }
+    private readonly BodyScope _bodies;
+
+    private GraphBuilder(Knowledge knowledge) => _bodies = new BodyScope(knowledge);
 
     /// <summary>The graph of all documents, and of the findings where two statements disagree.</summary>
     public static KnowledgeGraph Build(Knowledge knowledge, IReadOnlyList<Finding> findings)
     {
-        var builder = new GraphBuilder();
+        var builder = new GraphBuilder(knowledge);
         foreach (var document in knowledge.Documents)
             builder.Outline(document.Document);
         foreach (var document in knowledge.Documents)
@@ -49,7 +52,7 @@ public sealed class GraphBuilder
         for (var i = 0; i < knowledge.Targets.Count; i++)
         {
             var target = knowledge.Targets[i];
-            var id = Node(new GraphNode(GraphId.Target(document.Name, i), NodeKind.Target, document.Quote(target.Evidence), document.Name, document.Line(target.Number)));
+            var id = Node(new GraphNode(GraphId.Target(document.Name, i), NodeKind.Target, document.Quote(target), document.Name, document.Line(target.Number)));
             Edge(Place(document, document.Blocks[target.Evidence.Block].Node), id, EdgeKind.States);
             if (target.IndicatorId.Length > 0)
                 Edge(id, Node(new GraphNode(GraphId.Indicator(target.IndicatorId), NodeKind.Indicator, target.Indicator)), EdgeKind.Measures);
@@ -65,9 +68,9 @@ public sealed class GraphBuilder
             var id = Node(new GraphNode(GraphId.Task(document.Name, i), NodeKind.Task, task.Title, document.Name, document.Line(task.Evidence)));
             Edge(Place(document, document.Blocks[task.Evidence.Block].Node), id, EdgeKind.Contains);
             foreach (var body in task.Lead)
-                Edge(id, Body(body), EdgeKind.Assigns, "lead");
+                Edge(id, Body(document, body), EdgeKind.Assigns, "lead");
             foreach (var body in task.Cooperation)
-                Edge(id, Body(body), EdgeKind.Assigns, "cooperation");
+                Edge(id, Body(document, body), EdgeKind.Assigns, "cooperation");
         }
     }
 
@@ -122,7 +125,11 @@ public sealed class GraphBuilder
                 yield return GraphId.Target(member.Document, i);
     }
 
-    private string Body(string name) => Node(new GraphNode(GraphId.Body(name), NodeKind.Body, name));
+    private string Body(Document document, string body)
+    {
+        var name = _bodies.Of(document, body);
+        return Node(new GraphNode(GraphId.Body(name), NodeKind.Body, name));
+    }
 
     private static string Place(Document document, int node) =>
         node < 0 ? GraphId.Document(document.Name) : GraphId.Section(document.Name, node);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using HgKnowledge.Documents;
 using HgKnowledge.Extraction.Targets;
 using HgKnowledge.Linking;
@@ -9,7 +10,7 @@ using HgKnowledge.Rules;
 namespace HgKnowledge.Reports;
 
 /// <summary>What all pages of one report share: the knowledge, its findings in the order of reading, words and names.</summary>
-internal sealed class Report
+internal sealed partial class Report
 {
     /// <summary>n statements have n(n-1)/2 pairs; a page with more than these helps nobody, and says that it stops.</summary>
     public const int MostPairs = 5_000;
@@ -62,20 +63,19 @@ internal sealed class Report
     /// <summary>The pairs of the thread's statements, the first <see cref="MostPairs"/> of them.</summary>
     public IEnumerable<Comparison> Pairs(IndicatorThread thread) => ThreadComparison.Of(thread, _comparer).Pairs.Take(MostPairs);
 
-    /// <summary>Why the pair was not compared, in the report's language; years in parentheses, which stand beside it anyway, left out.</summary>
-    public string Reason(Comparison pair)
-    {
-        var detail = pair.Reason.IndexOf(" (", StringComparison.Ordinal);
-        return Capital(Words.Reason(detail < 0 ? pair.Reason : pair.Reason[..detail]));
-    }
+    /// <summary>
+    /// Why the pair was not compared, in the report's language. Years and what stands in parentheses are left out, so that
+    /// pairs with one reason come together; the statements themselves show them.
+    /// </summary>
+    public string Reason(Comparison pair) => Capital(Words.Reason(Particulars().Replace(pair.Reason, "")));
+
+    /// <summary>The statement that a finding's member is about; null for a place that states no value of the indicator.</summary>
+    public Target? TargetOf(Finding finding, Member member) =>
+        Knowledge.Find(member.Document)?.Targets.FirstOrDefault(target => target.Evidence == member.Evidence && target.IndicatorId == finding.IndicatorId);
 
     /// <summary>The value of a finding's member as the rest of the report writes it, or as its rule does.</summary>
-    public string ValueOf(Finding finding, Member member)
-    {
-        var targets = Knowledge.Find(member.Document)?.Targets ?? [];
-        var target = targets.FirstOrDefault(t => t.Evidence == member.Evidence && t.IndicatorId == finding.IndicatorId);
-        return target is null ? member.Value : Values.Value(target);
-    }
+    public string ValueOf(Finding finding, Member member) =>
+        TargetOf(finding, member) is { } target ? Values.Value(target) : member.Value;
 
     /// <summary>A page with its title, the way to the others, and what the report is about.</summary>
     public MarkdownPage Page(string path, Inline title)
@@ -107,6 +107,9 @@ internal sealed class Report
 
     private string Place(string document, string section, int? page, int line) =>
         (section.Length == 0 ? "" : $"{Words.Section(section)}, ") + Words.Line(document, page, line);
+
+    [GeneratedRegex(@" \([^)]*\)| \d{4}(?:-\d{4})?", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Particulars();
 
     private IEnumerable<(string Path, string Name)> Chapters()
     {

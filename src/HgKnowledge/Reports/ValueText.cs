@@ -4,7 +4,7 @@ using HgKnowledge.Reports.Texts;
 
 namespace HgKnowledge.Reports;
 
-/// <summary>Writes a statement's value and period as people write them: "trên 75%", "6,3 – 6,7%/năm", "bình quân 2021–2025".</summary>
+/// <summary>Writes a statement's value and period as people write them: "≥ 75%", "6,3 – 6,7%/năm", "bình quân 2021–2025".</summary>
 internal sealed class ValueText(ReportTexts words)
 {
     public string Value(Target target)
@@ -18,10 +18,13 @@ internal sealed class ValueText(ReportTexts words)
         return string.Join(' ', new[] { words.Change(target.Change), words.Bound(quantity.Bound), value + Unit(target) }.Where(part => part.Length > 0));
     }
 
+    /// <summary>The years, and for more than one of them how the number relates to them.</summary>
     public string Period(Target target)
     {
-        var years = target.Period is { } period ? period.ToString().Replace('-', '–') : words.NoPeriod;
-        var basis = words.Basis(target.Basis);
+        if (target.Period is not { } period)
+            return words.NoPeriod;
+        var years = period.ToString().Replace('-', '–');
+        var basis = period.Count > 1 ? words.Basis(target.Basis) : "";
         return basis.Length == 0 ? years : $"{basis} {years}";
     }
 

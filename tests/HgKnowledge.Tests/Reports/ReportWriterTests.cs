@@ -3,6 +3,7 @@ using HgKnowledge.Documents;
 using HgKnowledge.Extraction.References;
 using HgKnowledge.Extraction.Tasks;
 using HgKnowledge.Linking;
+using HgKnowledge.Linking.Comparisons;
 using HgKnowledge.Quantities;
 using HgKnowledge.Reports;
 using HgKnowledge.Rules;
@@ -26,6 +27,8 @@ public sealed partial class ReportWriterTests
         { "sample", ReportLanguage.English },
         { "hostile", ReportLanguage.Vietnamese },
         { "empty", ReportLanguage.Vietnamese },
+        { "corpus", ReportLanguage.Vietnamese },
+        { "corpus", ReportLanguage.English },
     };
 
     [Theory]
@@ -83,12 +86,12 @@ public sealed partial class ReportWriterTests
         Assert.Equal(Pages("sample", ReportLanguage.Vietnamese), Pages("sample", ReportLanguage.Vietnamese));
 
     [Theory]
-    [InlineData("README.md", "trên 75%: “Đến năm 2025, trên 75% xã đạt chuẩn nông thôn mới.” – Báo cáo 2020-2025, mục I, dòng 2")]
-    [InlineData("README.md", "▲ Cảnh báo: Tỷ lệ xã đạt chuẩn nông thôn mới – nâng mức")]
+    [InlineData("README.md", "≥ 75%: “Đến năm 2025, trên 75% xã đạt chuẩn nông thôn mới.” – Báo cáo 2020-2025, mục I, dòng 2")]
+    [InlineData("README.md", "▲ Cảnh báo: Tỷ lệ xã đạt chuẩn nông thôn mới, 2025 – nâng mức")]
     [InlineData("findings.md", "Tỷ lệ xã đạt chuẩn: “trên 75%” và “trên 80%”.")]
     [InlineData("findings.md", "Hướng xử lý: Nêu rõ văn bản nào được dùng.")]
-    [InlineData("matrix.md", "Tỷ lệ xã đạt chuẩn nông thôn mới ▲ nâng mức trên 75% (2025) ▲ nâng mức trên 80% (2025)")]
-    [InlineData("indicators/xa-ntm.md", "1 2025 trên 75% chỉ tiêu Báo cáo 2020-2025 mục I, dòng 2 “Đến năm 2025, trên 75% xã đạt chuẩn nông thôn mới.”")]
+    [InlineData("matrix.md", "Tỷ lệ xã đạt chuẩn nông thôn mới ▲ nâng mức ≥ 75% (2025) ▲ nâng mức ≥ 80% (2025)")]
+    [InlineData("indicators/xa-ntm.md", "1 2025 ≥ 75% chỉ tiêu Báo cáo 2020-2025 mục I, dòng 2 “Đến năm 2025, trên 75% xã đạt chuẩn nông thôn mới.”")]
     [InlineData("indicators/ho-ngheo.md", "Chỉ có một chỗ nêu chỉ số này nên không có gì để so sánh.")]
     [InlineData("tasks-by-body.md", "chủ trì Đề án “Y tế số” quý IV năm 2021 (đến 31/12/2021) Sở Tài chính 12-CTr/TU, mục II, dòng 4")]
     [InlineData("tasks-by-deadline.md", "Không nêu thời hạn (1)")]
@@ -97,6 +100,16 @@ public sealed partial class ReportWriterTests
     [InlineData("ledger.md", "hỏng.docx không đọc được Tệp hỏng | không mở được.")]
     public void The_page_tells(string path, string text) =>
         Assert.Contains(text, new MarkdownReader(Pages("sample", ReportLanguage.Vietnamese).Single(page => page.Path == path).Content).Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("6,3 – 6,7%/năm: “", "7 – 7,5%/năm: “")]
+    [InlineData("≥ 75%: “", "≥ 80%: “")]
+    public void The_first_page_of_the_corpus_shows_what_its_documents_differ_in(string one, string other)
+    {
+        var text = new MarkdownReader(Pages("corpus", ReportLanguage.Vietnamese)[0].Content).Text;
+        Assert.Contains(one, text, StringComparison.Ordinal);
+        Assert.Contains(other, text, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void What_was_not_compared_stands_with_its_reason()
@@ -108,6 +121,27 @@ public sealed partial class ReportWriterTests
         Assert.Contains("Không so sánh (1 cặp)", pages["indicators/ho-ngheo.md"], StringComparison.Ordinal);
         Assert.Contains("Khác năm (1) ↔ 2", pages["indicators/ho-ngheo.md"], StringComparison.Ordinal);
         Assert.Contains("Khác năm 1 Ho-ngheo", pages["findings.md"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_rule_with_a_verdict_of_its_own_is_told_in_its_sentences()
+    {
+        var knowledge = SampleKnowledge.Build();
+        var pages = ReportWriter.Pages(knowledge, [SampleKnowledge.Finding(knowledge) with { Verdict = "own-word" }], Options).ToDictionary(page => page.Path, page => new MarkdownReader(page.Content).Text, StringComparer.Ordinal);
+        Assert.Contains("Tỷ lệ xã đạt chuẩn nông thôn mới, 2025 – Hai văn bản nêu hai giá trị – Xem chi tiết Tỷ lệ xã đạt chuẩn: “trên 75%” và “trên 80%”.", pages["README.md"], StringComparison.Ordinal);
+        Assert.DoesNotContain("own-word", string.Concat(pages.Values), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("khác năm (2024 và 2025)", "different years")]
+    [InlineData("mức bình quân năm của cả giai đoạn 2021-2025 không so với riêng năm 2025", "an average over a period, and a single year")]
+    [InlineData("năm 2026 nằm ngoài giai đoạn 2021-2025", "the year is outside of the period")]
+    public void Reasons_that_differ_in_years_only_are_one_reason(string reason, string english)
+    {
+        var knowledge = SampleKnowledge.Build();
+        var statement = knowledge.Threads[0].Statements[0];
+        var report = new Report(knowledge, [], new ReportOptions { Language = ReportLanguage.English });
+        Assert.Equal(Report.Capital(english), report.Reason(new Comparison(statement, statement, null, Severity.None, reason)));
     }
 
     [Fact]
@@ -140,6 +174,7 @@ public sealed partial class ReportWriterTests
     private static Knowledge Knowledge(string corpus) => corpus switch
     {
         "sample" => SampleKnowledge.Build(),
+        "corpus" => ProjectCorpus.Knowledge,
         "hostile" => SampleKnowledge.Link(Hostile("a|b.txt", 75), Hostile("a b.txt", 80)),
         _ => SampleKnowledge.Link(),
     };

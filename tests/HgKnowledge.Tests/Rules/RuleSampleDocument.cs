@@ -25,7 +25,7 @@ internal sealed partial class RuleSampleDocument
         if (line.StartsWith('#'))
             Heading(line);
         else
-            Paragraph(line);
+            AddBlock(line, BlockKind.Paragraph);
     }
 
     public DocumentKnowledge Build(IndicatorCatalog catalog) => new()
@@ -69,7 +69,7 @@ internal sealed partial class RuleSampleDocument
         AddBlock(text, BlockKind.Heading);
     }
 
-    private void Paragraph(string line)
+    private void AddBlock(string line, BlockKind kind)
     {
         var text = new StringBuilder();
         var position = 0;
@@ -81,17 +81,16 @@ internal sealed partial class RuleSampleDocument
             text.Append(number);
             position = bracket.Index + bracket.Length;
         }
-        AddBlock(text.Append(line, position, line.Length - position).ToString(), BlockKind.Paragraph);
+        text.Append(line, position, line.Length - position);
+        _blocks.Add(new()
+        {
+            Index = _blocks.Count,
+            Kind = kind,
+            Text = text.ToString(),
+            Lines = new LineMap((0, _blocks.Count + 1)),
+            Node = _outline.Count - 1,
+        });
     }
-
-    private void AddBlock(string text, BlockKind kind) => _blocks.Add(new()
-    {
-        Index = _blocks.Count,
-        Kind = kind,
-        Text = text,
-        Lines = new LineMap((0, _blocks.Count + 1)),
-        Node = _outline.Count - 1,
-    });
 
     [GeneratedRegex(@"\[(?<number>[^|\]]+)\|(?<words>[^\]]*)\]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Bracket();

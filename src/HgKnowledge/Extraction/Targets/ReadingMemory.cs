@@ -19,11 +19,15 @@ internal sealed class ReadingMemory
         var said = counted is { Length: > 0 } ? $"{clause.Label} {counted} {clause.Tail}".Trim() : clause.Label;
         if (clause.Parenthesis >= 0)
             (_parenthesised, _parenthesis) = (said, clause.Parenthesis);
+        else if (clause.IsEmpty && counted is { Length: > 0 })
+            (_last, _lastSentence) = (_lastSentence == sentence ? $"{_last} {said}" : said, sentence);
         else if (!clause.IsEmpty && quantity.Role != UnitRole.Listed)
         {
             (_last, _lastSentence) = (said, sentence);
             if (clause.HasMeasure)
                 (_measured, _measuredSentence) = (clause.Label, sentence);
+            else if (clause.LeadIsHead)
+                (_measured, _measuredSentence) = (clause.Lead, sentence);
         }
     }
 

@@ -12,6 +12,9 @@ public sealed record Target
     /// <summary>The number itself (of a range, both).</summary>
     public required Span Number { get; init; }
 
+    /// <summary>The cells that name row and column of a statement in a table; empty in prose.</summary>
+    public IReadOnlyList<Span> Heads { get; init; } = [];
+
     /// <summary>Measure or count.</summary>
     public TargetKind Kind { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using HgKnowledge.Documents;
+using HgKnowledge.Extraction.Targets.Tables;
 
 namespace HgKnowledge.Extraction.Targets;
 
@@ -11,11 +12,14 @@ public sealed class TargetExtractor : IExtractor<Target>
     /// <inheritdoc/>
     public IReadOnlyList<Target> Extract(Document document)
     {
-        var targets = new List<Target>();
+        var sections = new SectionMap(document);
+        var (inTables, read) = TargetTables.Of(document, sections);
+        var targets = new List<Target>(inTables);
+        var isNorm = NormativeText.Is(document);
         foreach (var block in document.Blocks)
-            if (IsCandidate(block))
-                targets.AddRange(new BlockReading(document, block).Targets());
-        return targets;
+            if (IsCandidate(block) && !read.Contains(block.Index))
+                targets.AddRange(new BlockReading(document, block, sections.Of(block.Index), isNorm).Targets());
+        return [.. targets.OrderBy(t => t.Number.Block).ThenBy(t => t.Number.Start)];
     }
 
     /// <summary>Numbers in words count only with the words around them that mark a quantity: rare enough to look closer.</summary>

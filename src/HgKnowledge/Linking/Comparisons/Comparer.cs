@@ -45,9 +45,9 @@ public sealed class Comparer
     {
         if (Obstacle(one, other) is { } obstacle)
             return new(earlier, later, null, Severity.None, obstacle);
-        // One sentence does not contradict itself: it names two things, though they carry one label here.
-        if (Sentences.Same(earlier, later))
-            return new(earlier, later, null, Severity.None, "hai số trong cùng một câu, được hiểu là hai nội dung khác nhau");
+        // Nobody contradicts himself within a paragraph: it names two things, though they carry one label here.
+        if (Sentences.Between(earlier, later) is not null)
+            return new(earlier, later, null, Severity.None, "hai số trong cùng một đoạn, được hiểu là hai nội dung khác nhau");
         // In one document what is named more narrowly is a part; another document may just use more words.
         if (one.Subject != other.Subject && earlier.Document.Name == later.Document.Name)
             return new(earlier, later, null, Severity.None, $"khác nội dung (chỉ một bên nói về “{(one.Subject.Length > other.Subject.Length ? one : other).Subject}”)");

@@ -6,11 +6,14 @@ namespace HgKnowledge.Linking.Comparisons;
 /// <summary>Compares what two quantities stand for. Swapping the two swaps raised and lowered and changes nothing else.</summary>
 internal static class ExtentComparison
 {
+    /// <summary>How far, as a share, a reached number is rounded to a bound.</summary>
+    private const double RoundedShare = 0.2;
+
     /// <summary>The verdict on two extents of one family.</summary>
     /// <param name="earlier">The earlier statement's.</param>
     /// <param name="later">The later statement's.</param>
     /// <param name="wanted">Which way the indicator is wanted to move.</param>
-    /// <param name="reached">Both are results: a bound then only says how much is known, so whatever it allows agrees with it.</param>
+    /// <param name="reached">Both are results: a bound then is a rounded number, so that what lies close behind it agrees with it.</param>
     public static Verdict Compare(Extent earlier, Extent later, Direction wanted, bool reached)
     {
         if (Equal(earlier, later))
@@ -33,7 +36,7 @@ internal static class ExtentComparison
     {
         if (a.Point && b.Point)
             return Verdict.Conflicting;
-        if (Inside(a, b) || Inside(b, a))
+        if ((Inside(a, b) || Inside(b, a)) && !(a.Bound == Bound.Range && b.Bound == Bound.Range))
             return Verdict.Within;
         var (one, other) = (Span(a), Span(b));
         if (!one.Meets(other))
@@ -60,9 +63,12 @@ internal static class ExtentComparison
         if (verdict is not null)
             return verdict.Value;
         if (reached)
-            return Verdict.Within;
+            return Known(floor.Low, other.Low) ? Verdict.Within : Verdict.Overlapping;
         return b.Low > a.Low == (wanted != Direction.Down) ? Verdict.Raised : Verdict.Lowered;
     }
+
+    /// <summary>"Trên 40 ngàn" of what was counted is said of 41.532, not of 61.000.</summary>
+    private static bool Known(double one, double other) => Math.Abs(one - other) <= RoundedShare * Math.Max(Math.Abs(one), Math.Abs(other));
 
     /// <summary>Null where both could hold and differ.</summary>
     private static Verdict? AgainstFloor(Extent floor, Extent other)

@@ -6,14 +6,22 @@ namespace HgKnowledge.Reports.Pages;
 /// <summary>How findings are named and counted on every page.</summary>
 internal static class FindingText
 {
-    /// <summary>"✖ Lỗi: Tốc độ tăng trưởng – trái nhau", or the rule's sentence where no indicator is concerned.</summary>
+    /// <summary>
+    /// "✖ Lỗi: Tốc độ tăng trưởng, 2021–2025 – trái nhau". Where the verdict is the rule's own, or no indicator is concerned,
+    /// the rule's sentence stands in its place.
+    /// </summary>
     public static Inline Title(Report report, Finding finding)
     {
         var words = report.Words;
-        var subject = finding.IndicatorId is { } id ? report.IndicatorName(id) : words.Summary(finding.Rule).TrimEnd('.');
-        var verdict = words.VerdictName(finding.Verdict);
-        return $"{words.Mark(finding.Severity)} {words.Severity(finding.Severity)}: {subject}{(verdict.Length == 0 ? "" : $" – {verdict}")}";
+        var verdict = words.VerdictName(finding.Verdict) is { Length: > 0 } name ? name : words.Summary(finding.Rule).TrimEnd('.');
+        var subject = finding.IndicatorId is { } id ? $"{report.IndicatorName(id)}{Years(report, finding)} – " : "";
+        return $"{words.Mark(finding.Severity)} {words.Severity(finding.Severity)}: {subject}{verdict}";
     }
+
+    private static string Years(Report report, Finding finding) =>
+        finding.Members.Select(member => report.TargetOf(finding, member)?.Period).FirstOrDefault(period => period is not null) is { } years
+            ? $", {years.ToString().Replace('-', '–')}"
+            : "";
 
     /// <summary>"✖ 1 ▲ 3", gravest first; empty without findings.</summary>
     public static Inline Counts(Report report, IEnumerable<Finding> findings) =>

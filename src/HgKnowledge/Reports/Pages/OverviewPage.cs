@@ -8,7 +8,7 @@ namespace HgKnowledge.Reports.Pages;
 internal sealed class OverviewPage : IReportChapter
 {
     private const int Shown = 20;
-    private const int MostSides = 3;
+    private const int MostPlaces = 4;
 
     public IEnumerable<ReportPage> Pages(Report report)
     {
@@ -31,16 +31,20 @@ internal sealed class OverviewPage : IReportChapter
             page.Paragraph(Inline.Link(words.AndMore(urgent.Count - Shown), page.Url(PagePaths.Findings)));
     }
 
-    /// <summary>The finding's title, and one quote of each side; without sides, its sentence.</summary>
+    /// <summary>The finding's title with the quotes of the sides compared, or with its sentence.</summary>
     private static Inline Line(Report report, MarkdownPage page, Finding finding)
     {
-        var sides = finding.Members.Where(member => member.Camp.Length > 0).DistinctBy(member => member.Camp).Take(MostSides).ToList();
+        var compared = report.Words.VerdictName(finding.Verdict).Length > 0;
         return Inline.Lines(
         [
             FindingText.Title(report, finding).Bold + " – " + Inline.Link(report.Words.Details, page.Url(PagePaths.Findings, PagePaths.FindingAnchor(finding.Id))),
-            .. sides.Count == 0 ? [report.Words.Message(finding)] : sides.Select(member => Side(report, page, finding, member)),
+            .. compared ? Sides(finding).Select(member => Side(report, page, finding, member)) : [report.Words.Message(finding)],
         ]);
     }
+
+    /// <summary>All places if they are few, else the first one of each side.</summary>
+    private static IEnumerable<Member> Sides(Finding finding) =>
+        finding.Members.Count <= MostPlaces ? finding.Members : finding.Members.DistinctBy(member => member.Camp).Take(MostPlaces);
 
     private static Inline Side(Report report, MarkdownPage page, Finding finding, Member member) =>
         ((Inline)report.ValueOf(finding, member)).Bold + $": “{member.Quote}” – " + report.DocumentLink(page, member.Document) + $", {report.Place(member)}";

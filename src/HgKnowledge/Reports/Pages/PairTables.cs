@@ -7,7 +7,8 @@ namespace HgKnowledge.Reports.Pages;
 /// <summary>The lower half of a thread's page: pairs that differ, pairs that agree, pairs that were not compared.</summary>
 internal sealed class PairTables(Report report, MarkdownPage page, IndicatorThread thread)
 {
-    private const int MostDifferences = 60;
+    // One row for each pair is read while there are few; more of them are told by their numbers.
+    private const int MostRows = 12;
 
     private readonly Dictionary<(string Document, int Index), int> _numbers = thread.Statements
         .Select((statement, i) => (Key: (statement.Document.Name, statement.Index), Number: i + 1))
@@ -34,9 +35,11 @@ internal sealed class PairTables(Report report, MarkdownPage page, IndicatorThre
         if (pairs.Count == 0)
             page.Paragraph(words.NoneCompared);
         var differing = pairs.Where(pair => pair.Differs).OrderByDescending(pair => pair.Severity).ToList();
-        page.Table([words.Pair, words.Verdict, words.Remark], differing.Take(MostDifferences).Select(Difference));
-        if (differing.Count > MostDifferences)
-            page.Paragraph(words.AndMore(differing.Count - MostDifferences));
+        if (differing.Count <= MostRows)
+            page.Table([words.Pair, words.Verdict, words.Remark], differing.Select(Difference));
+        else
+            page.Table([words.Verdict, words.Remark, words.Statements], differing.GroupBy(pair => (Verdict: Verdict(pair), pair.Reason))
+                .Select(group => new[] { group.Key.Verdict, words.Reason(group.Key.Reason), Numbers(group) }));
         page.Table([words.Verdict, words.Statements], pairs.Where(pair => !pair.Differs)
             .GroupBy(pair => pair.Verdict!.Value).OrderBy(group => group.Key)
             .Select(group => new[] { words.VerdictName(group.Key.Word()), Numbers(group) }));
@@ -45,9 +48,11 @@ internal sealed class PairTables(Report report, MarkdownPage page, IndicatorThre
     private Inline[] Difference(Comparison pair) =>
     [
         Side(pair.Earlier) + Inline.Break + Side(pair.Later),
-        $"{report.Words.Mark(pair.Severity)} {report.Words.VerdictName(pair.Verdict!.Value.Word())}",
+        Verdict(pair),
         report.Words.Reason(pair.Reason),
     ];
+
+    private string Verdict(Comparison pair) => $"{report.Words.Mark(pair.Severity)} {report.Words.VerdictName(pair.Verdict!.Value.Word())}";
 
     private Inline Side(Statement statement) =>
         StatementLink(Number(statement)) + $" {report.Values.Value(statement.Target)} ({report.Values.Period(statement.Target)}) – " + report.DocumentLink(page, statement.Document.Name);
@@ -63,13 +68,15 @@ internal sealed class PairTables(Report report, MarkdownPage page, IndicatorThre
             .Select(group => new[] { (Inline)group.Key, Numbers(group) }));
     }
 
-    /// <summary>"1 ↔ 3–5, 8" a line.</summary>
-    private Inline Numbers(IEnumerable<Comparison> pairs) =>
-        Inline.Lines(pairs
-            .Select(pair => (A: Number(pair.Earlier), B: Number(pair.Later)))
-            .Select(pair => pair.A < pair.B ? pair : (A: pair.B, B: pair.A))
-            .GroupBy(pair => pair.A, pair => pair.B).OrderBy(group => group.Key)
+    /// <summary>"1 ↔ 3–5, 8" a line, by the earlier or the later statement, whichever takes fewer lines.</summary>
+    private Inline Numbers(IEnumerable<Comparison> pairs)
+    {
+        var numbers = pairs.Select(pair => (A: Number(pair.Earlier), B: Number(pair.Later)))
+            .Select(pair => pair.A < pair.B ? pair : (A: pair.B, B: pair.A)).ToList();
+        var (first, second) = (numbers.ToLookup(pair => pair.A, pair => pair.B), numbers.ToLookup(pair => pair.B, pair => pair.A));
+        return Inline.Lines((first.Count <= second.Count ? first : second).OrderBy(group => group.Key)
             .Select(group => StatementLink(group.Key) + " ↔ " + NumberRuns.Of(group.Order())));
+    }
 
     private Inline StatementLink(int number) => Inline.Link($"({number})", page.Url(page.Path, PagePaths.StatementAnchor(number)));
 

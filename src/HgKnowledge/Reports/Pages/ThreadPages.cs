@@ -1,3 +1,4 @@
+using HgKnowledge.Extraction.Targets;
 using HgKnowledge.Linking;
 using HgKnowledge.Reports.Markdown;
 
@@ -51,7 +52,7 @@ internal sealed class ThreadPages : IReportChapter
             target.Area ?? "",
             report.DocumentLink(page, document.Name),
             report.Place(document, target.Number),
-            $"“{document.Quote(target.Evidence)}”",
+            $"“{document.Quote(target)}”",
         ];
     }
 }

@@ -131,6 +131,12 @@ internal sealed class EnglishTexts : ReportTexts
         ["khác năm"] = "different years",
         ["khác giai đoạn"] = "different periods",
         ["khác cách tính"] = "different bases",
+        ["khác nội dung"] = "different contents",
+        ["mức bình quân năm của cả giai đoạn không so với riêng năm"] = "an average over a period, and a single year",
+        ["mức mỗi năm của cả giai đoạn không so với riêng năm"] = "each year of a period, and a single year",
+        ["số cộng dồn của cả giai đoạn không so với riêng năm"] = "a sum over a period, and a single year",
+        ["mức tại một thời điểm của cả giai đoạn không so với riêng năm"] = "a level for a period, and a single year",
+        ["năm nằm ngoài giai đoạn"] = "the year is outside of the period",
         ["khác địa bàn"] = "different areas",
         ["một bên là mức tăng, giảm; một bên là mức đạt"] = "one is a change, the other a level",
         ["khác đơn vị tính"] = "different units",
@@ -201,8 +207,8 @@ internal sealed class EnglishTexts : ReportTexts
 
     public override string Bound(Bound bound) => bound switch
     {
-        Quantities.Bound.AtLeast => "over",
-        Quantities.Bound.AtMost => "under",
+        Quantities.Bound.AtLeast => "≥",
+        Quantities.Bound.AtMost => "≤",
         Quantities.Bound.Approx => "about",
         _ => "",
     };

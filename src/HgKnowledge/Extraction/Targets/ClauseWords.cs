@@ -1,7 +1,7 @@
 namespace HgKnowledge.Extraction.Targets;
 
 /// <summary>Words that the readers of a clause look for.</summary>
-internal static class Wording
+internal static class ClauseWords
 {
     /// <summary>Nouns that name a measure. A label without one takes it from what its list or sentence implies.</summary>
     public static readonly string[] Measures =

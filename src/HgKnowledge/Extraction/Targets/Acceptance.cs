@@ -4,7 +4,7 @@ using HgKnowledge.Vietnamese;
 namespace HgKnowledge.Extraction.Targets;
 
 /// <summary>Tells whether a quantity makes a statement.</summary>
-internal static class Statement
+internal static class Acceptance
 {
     private static readonly string[] Multiplying = ["gấp", "tăng", "giảm", "nâng", "bằng", "hơn", "lên", "thiểu", "thiếu"];
 
@@ -15,7 +15,7 @@ internal static class Statement
             return true;
         return quantity.Role switch
         {
-            UnitRole.Time => false,
+            UnitRole.Time => clause.Label.Contains("số năm", StringComparison.Ordinal),
             UnitRole.Listed or UnitRole.Thing => true,
             UnitRole.Measure => IsMeasured(text, quantity, clause, measured),
             UnitRole.Scale => clause.HasMeasure && IsSetOff(text, quantity),
