@@ -12,7 +12,9 @@ internal sealed class GlyphLattice
     private const double BlankBeforeSign = 5;
     private const double Stranger = 15;
     private const double HiddenLoss = 0.7;
-    private const int Beam = 48;
+    private const double CapitalAtStart = 0.97;
+    private const double Hopeless = 18;
+    private const int Beam = 24;
 
     private readonly WordModel _words;
     private readonly WordPatterns _patterns;
@@ -61,20 +63,27 @@ internal sealed class GlyphLattice
 
     private Dictionary<(int, Ending), Step> At(int cell) => _steps[cell] ??= [];
 
-    private IEnumerable<Step> Best(int cell) => At(cell).Values.OrderBy(s => s.Cost).Take(Beam);
+    /// <summary>The likely ways to read the text up to the place.</summary>
+    private IEnumerable<Step> Best(int cell)
+    {
+        var ordered = At(cell).Values.OrderBy(s => s.Cost).Take(Beam).ToArray();
+        return ordered.TakeWhile(s => s.Cost < ordered[0].Cost + Hopeless);
+    }
 
     private void Extend(int cell)
     {
         var (blank, letter) = (_cells[cell] == ' ', char.IsLetter(_cells[cell]));
-        var fitting = blank || letter ? Fitting(cell) : [];
-        foreach (var step in Best(cell).ToArray())
+        List<Candidate>? fitting = null;
+        foreach (var step in Best(cell))
         {
             if (blank)
                 Reach(step, cell + 1, BlankCost(cell, step), step.Word, Ending.Blank, null);
             else if (!letter)
                 Reach(step, cell + 1, SignCost(cell, step), WordModel.None, Ending.Sign, null);
-            if (step.Ending != Ending.Word)
-                ExtendByWords(cell, step, fitting);
+            if (step.Ending == Ending.Word || !(blank || letter))
+                continue;
+            foreach (var candidate in fitting ??= Fitting(cell))
+                Reach(step, cell + candidate.Form.Length, Cost(cell, step, candidate), candidate.Word, Ending.Word, candidate.Form);
         }
     }
 
@@ -84,30 +93,24 @@ internal sealed class GlyphLattice
     private double SignCost(int cell, Step step) =>
         step.Ending == Ending.Blank && _cells[cell] is (',' or '.' or ';' or ':' or ')' or '”') && cell > 0 && !_cells.IsHidden(cell - 1) ? BlankBeforeSign : 0;
 
-    private void ExtendByWords(int cell, Step step, List<int> fitting)
+    /// <summary>What can stand at the place and ends before no letter: words, and the letters as they are.</summary>
+    private List<Candidate> Fitting(int cell)
     {
-        var end = cell;
-        while (end < _cells.Count && char.IsLetter(_cells[end]))
-            end++;
-        if (end > cell)
-            Reach(step, end, Stranger + end - cell, WordModel.None, Ending.Word, Written(cell, end));
-        foreach (var word in fitting)
-            if (Form(cell, step, word) is { } form)
-                Reach(step, cell + form.Length, _words.Cost(step.Word, word) + LossCost(cell, form), word, Ending.Word, form);
-    }
-
-    /// <summary>The words that fit at the place and end before no letter.</summary>
-    private List<int> Fitting(int cell)
-    {
-        var fitting = new List<int>();
+        var fitting = new List<Candidate>();
         Span<char> pattern = stackalloc char[Math.Min(_patterns.Longest, _cells.Count - cell)];
         for (var i = 0; i < pattern.Length && (_cells[cell + i] == ' ' || char.IsLetter(_cells[cell + i])); i++)
         {
             pattern[i] = char.ToLowerInvariant(_cells[cell + i]);
             var next = cell + i + 1;
             if (next == _cells.Count || !char.IsLetter(_cells[next]))
-                fitting.AddRange(_patterns.Fitting(pattern[..(i + 1)]));
+                foreach (var word in _patterns.Fitting(pattern[..(i + 1)]))
+                    AddForms(fitting, cell, word);
         }
+        var end = cell;
+        while (end < _cells.Count && char.IsLetter(_cells[end]))
+            end++;
+        if (end > cell)
+            fitting.Add(new(WordModel.None, Written(cell, end), Stranger + end - cell, false));
         return fitting;
     }
 
@@ -117,8 +120,8 @@ internal sealed class GlyphLattice
             text[i] = from._cells[from.cell + i];
     });
 
-    /// <summary>The word in the case that the visible letters and its neighbour ask for; null where they contradict one another.</summary>
-    private string? Form(int cell, Step step, int word)
+    /// <summary>The word in the case that its visible letters ask for, in both where the first letter was lost.</summary>
+    private void AddForms(List<Candidate> fitting, int cell, int word)
     {
         var letters = _words.Words[word];
         var (upper, lower) = (0, 0);
@@ -126,19 +129,29 @@ internal sealed class GlyphLattice
             if (_cells[cell + i] != ' ')
                 (upper, lower) = char.IsUpper(_cells[cell + i]) ? (upper + 1, lower) : (upper, lower + 1);
         if (upper > 0 && lower > 0)
-            return null;
+            return;
+        var capital = string.Concat([char.ToUpperInvariant(letters[0])], letters.AsSpan(1));
         if (upper > 0 || (lower == 0 && _cells.Upper))
-            return letters.ToUpperInvariant();
-        var capital = _cells[cell] == ' ' ? IsCapital(cell, step, word) : char.IsUpper(_cells[cell]);
-        return capital ? char.ToUpperInvariant(letters[0]) + letters[1..] : letters;
+            Add(letters.ToUpperInvariant(), guessed: false);
+        else if (_cells[cell] != ' ')
+            Add(char.IsUpper(_cells[cell]) ? capital : letters, guessed: false);
+        else
+        {
+            Add(capital, guessed: true);
+            Add(letters, guessed: true);
+        }
+        void Add(string form, bool guessed) => fitting.Add(new(word, form, LossCost(cell, form), guessed));
     }
 
-    /// <summary>Whether a lost first letter was likelier a capital, by what is known of the word and of the lost letters.</summary>
-    private bool IsCapital(int cell, Step step, int word)
+    private double Cost(int cell, Step step, Candidate candidate)
     {
-        var capitals = step.Word == WordModel.None && !HasWordBefore(cell) ? 0.97 : _words.Capitals(step.Word, word);
-        var letter = _words.Words[word][0];
-        return _loss.Cost(char.ToUpperInvariant(letter)) - Math.Log(capitals) < _loss.Cost(letter) - Math.Log(1 - capitals);
+        if (candidate.Word == WordModel.None)
+            return candidate.Cost;
+        var cost = candidate.Cost + _words.Cost(step.Word, candidate.Word);
+        if (!candidate.CaseGuessed)
+            return cost;
+        var capitals = step.Word == WordModel.None && !HasWordBefore(cell) ? CapitalAtStart : _words.Capitals(step.Word, candidate.Word);
+        return cost - Math.Log(char.IsUpper(candidate.Form[0]) ? capitals : 1 - capitals);
     }
 
     private bool HasWordBefore(int cell)
@@ -177,4 +190,7 @@ internal sealed class GlyphLattice
     private double Cost(Step step, int next) => step.Cost + (next == WordModel.None ? 0 : _words.Cost(step.Word, next));
 
     private sealed record Step(double Cost, Step? Before, int Cell, int Word, Ending Ending, string? Form);
+
+    /// <summary>A way to read the cells from some place on; its cost leaves out what the word before has to say.</summary>
+    private readonly record struct Candidate(int Word, string Form, double Cost, bool CaseGuessed);
 }

@@ -15,9 +15,11 @@ internal sealed class GlyphReader
         _words = WordModel.With(sound);
         _patterns = new(_words.Words);
         _loss = LossModel.Of(damaged);
-        foreach (var block in damaged)
-            Learn(block);
+        Evidence = damaged.Sum(Learn);
     }
+
+    /// <summary>Number of fragments that the first reading could restore.</summary>
+    public int Evidence { get; }
 
     /// <summary>The words of a damaged block.</summary>
     public IReadOnlyList<ReadWord> Read(Block block) => new GlyphLattice(block, _words, _patterns, _loss).Read();
@@ -27,15 +29,13 @@ internal sealed class GlyphReader
 
     private bool Knows(ReadOnlySpan<char> word) => _words.Id(word) != WordModel.None;
 
-    private void Learn(Block block)
+    private int Learn(Block block)
     {
-        foreach (var word in Read(block))
-        {
-            var written = block.Text.AsSpan(word.Start, word.End - word.Start);
-            if (word.Form.Length == written.Length && word.Confidence > 0.5)
-                for (var i = 0; i < written.Length; i++)
-                    if (written[i] == ' ')
-                        _loss.Lose(word.Form[i]);
-        }
+        var reading = new GlyphReading(block, this);
+        foreach (var (written, form) in reading.Restored)
+            for (var i = 0; i < written.Length && form.Length == written.Length; i++)
+                if (written[i] == ' ')
+                    _loss.Lose(form[i]);
+        return reading.Explains ? reading.Evidence : 0;
     }
 }

@@ -21,6 +21,9 @@ internal sealed class GlyphReading
     /// <summary>Number of restored words that had left a fragment.</summary>
     public int Evidence { get; }
 
+    /// <summary>The restored words, as they stand and as they read.</summary>
+    public IEnumerable<(string Written, string Form)> Restored => _words.Where(IsSure).Select(word => (Written(word), word.Form));
+
     /// <summary>Whether lost letters explain most fragments: those of foreign words or formulas they do not.</summary>
     public bool Explains => Evidence > 0.6 * _words.Count(IsBroken);
 

@@ -8,7 +8,8 @@ namespace HgKnowledge.Repairs;
 /// </summary>
 internal sealed class GlyphRepairer : IRepairer
 {
-    private const string Method = "glyphs";
+    /// <summary>Name of the method in a <see cref="Repair"/>.</summary>
+    public const string Method = "glyphs";
     private const int EnoughEvidence = 3;
 
     public IReadOnlyList<Block> Apply(IReadOnlyList<Block> blocks)
@@ -18,7 +19,7 @@ internal sealed class GlyphRepairer : IRepairer
         if (suspects.Length == 0 || Torn.Prevails(blocks, fragments))
             return blocks;
         var reader = new GlyphReader(blocks.Where((block, i) => fragments[i].Count == 0 && !HasTrace(block.Text)), suspects);
-        if (suspects.Sum(block => new GlyphReading(block, reader).Evidence) < EnoughEvidence)
+        if (reader.Evidence < EnoughEvidence)
             return blocks;
         return [.. blocks.Select(block => block.Kind == BlockKind.Furniture ? block : Restored(WithClosedMarker(block), reader))];
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace HgKnowledge.Vietnamese;
@@ -14,6 +15,9 @@ public static class Syllable
 
     private static readonly FrozenDictionary<char, char> Toneless =
         ToneRows.SelectMany(row => row.Skip(1).Select(letter => (letter, row[0]))).ToFrozenDictionary(pair => pair.letter, pair => pair.Item2);
+
+    private static readonly SearchValues<char> AccentedVowels =
+        SearchValues.Create([.. Toneless.Keys.Concat("ăâêôơư").SelectMany(letter => new[] { letter, char.ToUpperInvariant(letter) })]);
 
     /// <summary>Longer ones first, so that "ngh" is not read as "n".</summary>
     private static readonly string[] Initials =
@@ -49,6 +53,9 @@ public static class Syllable
         }
         return tones <= 1 && (plain.Length == 1 ? Alone.GetAlternateLookup<ReadOnlySpan<char>>().Contains(plain) : Fits(plain));
     }
+
+    /// <summary>Whether the letters show a vowel that only Vietnamese writing has (ă, ê, ơ, a tone); Đ alone may be an abbreviation.</summary>
+    public static bool ShowsAccent(ReadOnlySpan<char> letters) => letters.ContainsAny(AccentedVowels);
 
     private static bool Fits(ReadOnlySpan<char> plain)
     {

@@ -1,0 +1,57 @@
+using HgKnowledge.Documents;
+using HgKnowledge.Vietnamese;
+
+namespace HgKnowledge.Repairs;
+
+/// <summary>What to change about the blanks of a block.</summary>
+internal static class SpaceEdits
+{
+    private const string Method = "spaces";
+    private const double Confidence = 0.95;
+
+    /// <summary>The edits within the phrases, in order.</summary>
+    public static List<Edit> Of(Block block, IEnumerable<(int Start, int End)> phrases)
+    {
+        var edits = new List<Edit>();
+        foreach (var (start, end) in phrases)
+        {
+            foreach (var (from, to, form) in new SpaceLattice(block.Text, start, end).Read())
+                edits.Add(new(from, to - from, form, Method, Confidence));
+            if (LacksBlankBefore(block.Text, end))
+                edits.Add(new(end - 1, 1, $"{block.Text[end - 1]} ", Method, Confidence));
+        }
+        return edits;
+    }
+
+    /// <summary>Whether the edit takes a blank away.</summary>
+    public static bool Joins(Edit edit) => edit.Text.Length < edit.Length;
+
+    /// <summary>"số13", "năm2020": a number glued to a word that shows an accent, as no symbol does.</summary>
+    public static bool LacksBlankBefore(string text, int digit)
+    {
+        if (digit >= text.Length || !char.IsAsciiDigit(text[digit]))
+            return false;
+        var start = digit;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+            start--;
+        var word = text.AsSpan(start, digit - start);
+        return word.Length > 1 && char.IsLower(word[^1]) && Syllable.ShowsAccent(word) && WordModel.IsCommon(word);
+    }
+
+    /// <summary>The edits, and those of blanks beside signs, which only a document with torn words needs ("số , kinh tế- xã hội").</summary>
+    public static List<Edit> WithSigns(Block block, List<Edit> edits)
+    {
+        for (var i = 1; i + 1 < block.Text.Length; i++)
+            if (AtSign(block.Text, i) is { } edit && !edits.Exists(e => e.Start < edit.Start + edit.Length && edit.Start < e.Start + e.Length))
+                edits.Add(edit);
+        edits.Sort((a, b) => a.Start.CompareTo(b.Start));
+        return edits;
+    }
+
+    private static Edit? AtSign(string text, int i) => text[i] switch
+    {
+        ' ' when char.IsLetter(text[i - 1]) && text[i + 1] is ',' or ';' or '.' => new(i, 2, text[i + 1].ToString(), Method, Confidence),
+        '-' when char.IsLetter(text[i - 1]) && text[i + 1] == ' ' => new(i, 1, " -", Method, Confidence),
+        _ => null,
+    };
+}
