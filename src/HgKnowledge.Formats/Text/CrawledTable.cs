@@ -9,8 +9,14 @@ internal static class CrawledTable
     /// <summary>One cell: row, column and its lines (possibly none).</summary>
     public readonly record struct Cell(int Row, int Column, IReadOnlyList<TextLine> Lines);
 
-    /// <summary>Whether a table may open at this line.</summary>
-    public static bool Opens(TextLine line) => line.Text == "|";
+    /// <summary>Lines that one cell has at most: a bar that was lost must not swallow the document behind it.</summary>
+    private const int LongestCell = 100;
+
+    /// <summary>Whether the line is a lone bar.</summary>
+    public static bool IsBar(TextLine line) => line.Text == "|";
+
+    /// <summary>Whether a table opens at this line: a bar that another one follows.</summary>
+    public static bool Opens(IReadOnlyList<TextLine> lines, int start) => IsBar(lines[start]) && NextBar(lines, start + 1) >= 0;
 
     /// <summary>Reads the table that opens at <paramref name="start"/>; <paramref name="next"/> is the line behind it.</summary>
     public static IReadOnlyList<Cell> Read(IReadOnlyList<TextLine> lines, int start, out int next)
@@ -19,22 +25,28 @@ internal static class CrawledTable
         var cells = new List<Cell>();
         var row = 0;
         next = start;
-        while (next < lines.Count && Opens(lines[next]))
+        while (next < lines.Count && IsBar(lines[next]))
         {
             next++;
             for (var column = 0; column < columns && next < lines.Count; column++)
             {
-                var content = new List<TextLine>();
-                while (next < lines.Count && !Opens(lines[next]))
-                    content.Add(lines[next++]);
-                if (next >= lines.Count && column < columns - 1)
-                    break;
-                next++;
-                cells.Add(new(row, column, content));
+                var end = NextBar(lines, next);
+                if (end < 0)
+                    return cells;
+                cells.Add(new(row, column, [.. lines.Skip(next).Take(end - next)]));
+                next = end + 1;
             }
             row++;
         }
         return cells;
+    }
+
+    private static int NextBar(IReadOnlyList<TextLine> lines, int from)
+    {
+        for (var i = from; i < lines.Count && i <= from + LongestCell; i++)
+            if (IsBar(lines[i]))
+                return i;
+        return -1;
     }
 
     private static int Columns(IReadOnlyList<TextLine> lines, int start)
@@ -42,10 +54,10 @@ internal static class CrawledTable
         var columns = 0;
         for (var i = start + 1; i < lines.Count; i++)
         {
-            if (!Opens(lines[i]))
+            if (!IsBar(lines[i]))
                 continue;
             columns++;
-            if (i + 1 >= lines.Count || Opens(lines[i + 1]) || lines[i + 1].IsBlank)
+            if (i + 1 >= lines.Count || IsBar(lines[i + 1]) || lines[i + 1].IsBlank)
                 return columns;
         }
         return Math.Max(columns, 1);
