@@ -36,12 +36,12 @@ public sealed class PlainTextReader : IDocumentReader
             {
                 if (lines[i].IsBlank)
                     continue;
-                if (CrawledTable.Opens(lines[i]))
+                if (CrawledTable.Opens(lines, i))
                 {
                     Close();
                     i = AddTable(i) - 1;
                 }
-                else if (Residue.IsRule(lines[i].Text) || (i == 0 && IsSourceNote(lines[i])))
+                else if (Residue.IsRule(lines[i].Text) || CrawledTable.IsBar(lines[i]) || (i == 0 && IsSourceNote(lines[i])))
                 {
                     Close();
                     Add(BlockKind.Furniture, [lines[i]], null);

@@ -26,7 +26,7 @@ internal static class BasisReader
         var average = IsAverage(text, quantity, clause, out var yearly) || (IsRate(quantity) && ImpliesAverage(subject));
         if (average && (yearly || IsRate(quantity)))
             return Basis.YearlyAverage;
-        if (yearly || HasEachYear(quantity, clause, periods))
+        if (yearly || HasEachYear(text, quantity, clause, periods))
             return PerYear(quantity) ? SpansYears(period) ? Basis.YearlyAverage : Basis.Level : Basis.EachYear;
         if (PerYear(quantity) && IsRate(quantity))
             return SpansYears(period) ? Basis.YearlyAverage : Basis.Level;
@@ -50,9 +50,11 @@ internal static class BasisReader
     private static bool ImpliesAverage(string subject) =>
         subject.Contains("bình quân", StringComparison.Ordinal) && !subject.Contains("bình quân đầu người", StringComparison.Ordinal) && subject.Contains("tăng", StringComparison.Ordinal);
 
-    private static bool HasEachYear(QuantityMention quantity, Clause clause, PeriodMap periods)
+    private static bool HasEachYear(TokenText text, QuantityMention quantity, Clause clause, PeriodMap periods)
     {
-        foreach (var period in periods.Between(clause.First - 3, quantity.End + 2))
+        // Behind a comma "mỗi năm" opens the next clause.
+        var end = text.IsAny(quantity.End, ",", ";", ".") ? quantity.End : quantity.End + 2;
+        foreach (var period in periods.Between(clause.First - 3, end))
             if (period.Kind == PeriodKind.EachYear)
                 return true;
         return false;

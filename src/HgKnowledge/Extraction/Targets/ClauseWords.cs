@@ -23,7 +23,7 @@ internal static class ClauseWords
     /// <summary>Openings that are no part of an indicator's name.</summary>
     public static readonly string[] Openings =
     [
-        "phấn đấu", "đảm bảo", "bảo đảm", "trong đó", "đến", "và", "với", "với chỉ tiêu cụ thể", "với chỉ tiêu cụ thể là", "cụ thể", "tiếp tục", "duy trì", "nâng", "đưa", "các", "những", "nhất là", "đồng thời", "toàn tỉnh",
+        "phấn đấu", "đảm bảo", "bảo đảm", "trong đó", "trong khi đó", "trong khi", "đến", "và", "với", "với chỉ tiêu cụ thể", "với chỉ tiêu cụ thể là", "cụ thể", "tiếp tục", "duy trì", "nâng", "đưa", "các", "những", "nhất là", "đồng thời", "toàn tỉnh",
         "riêng", "gồm", "bao gồm", "tổ chức", "phấn đấu đạt", "đạt", "là", "có", "góp phần", "trong", "của", "ngoài ra", "hoặc", "để", "mục tiêu", "đã", "theo đó", "kết quả", "từ đó", "nhằm", "chỉ tiêu cụ thể", "trong", "từng bước", "cơ bản", "giữ", "hoàn thành", "về",
     ];
 }
