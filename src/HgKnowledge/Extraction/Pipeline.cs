@@ -5,9 +5,6 @@ namespace HgKnowledge.Extraction;
 /// <summary>The way of one document: read, repair, outline, extract.</summary>
 public static class Pipeline
 {
-    /// <summary>Changes whenever readers or extractors change what they find: stored documents of another version are read anew.</summary>
-    public const int Version = 1;
-
     /// <summary>Everything the file says.</summary>
     /// <param name="name">File name relative to the ingested folder.</param>
     /// <param name="hash">SHA-256 of its bytes.</param>

@@ -182,7 +182,7 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
         var end = quantity.End;
         while (end < limit && end - quantity.End < LongestTail && !text.IsAny(end, ",", ";", ".", ":", "(", ")", "…") && PeriodAt(end) is null && !IsTailEnd(end))
             end++;
-        while (end > quantity.End && text.IsAny(end - 1, "và", "với", "của", "là", "để", "-", "–"))
+        while (end > quantity.End && text.IsAny(end - 1, "và", "với", "của", "là", "để", "-", "–", "trong", "vào", "trên", "ở", "tại", "đến", "cho", "theo", "nhưng"))
             end--;
         return end;
     }
