@@ -1,4 +1,5 @@
 using HgKnowledge.Documents;
+using HgKnowledge.Repairs;
 
 namespace HgKnowledge.Extraction;
 
@@ -11,7 +12,7 @@ public static class Pipeline
     /// <param name="source">What the reader made of it.</param>
     public static DocumentKnowledge Run(string name, string hash, SourceText source)
     {
-        var document = Outline(name, hash, Repair(source));
+        var document = Outline(name, hash, Repairers.Apply(source.Blocks));
         return new()
         {
             Document = document,
@@ -34,6 +35,4 @@ public static class Pipeline
             Blocks = [.. placed.Select(BlankFolding.Apply)],
         };
     }
-
-    private static Block[] Repair(SourceText source) => [.. source.Blocks.Select(FontRepair.Apply)];
 }
