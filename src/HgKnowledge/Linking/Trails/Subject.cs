@@ -24,7 +24,9 @@ internal static class Subject
     public static string Cut(string text)
     {
         text = text.TrimStart(' ', ',', ':');
-        if (text.Length > 0 && text[0] is '“' or '"')
+        if (text.Length == 0 || text[0] is ';' or '.' or ')')
+            return "";
+        if (text[0] is '“' or '"')
         {
             var close = text.IndexOfAny(['”', '"'], 1);
             return close < 0 ? text[1..] : text[1..close];
