@@ -12,6 +12,7 @@ internal static class CommandList
         new ShowCommand(shell),
         new TargetsCommand(shell),
         new TasksCommand(shell),
+        new TraceCommand(shell),
         new RefsCommand(shell),
         new CheckCommand(shell),
         new ReportCommand(shell),

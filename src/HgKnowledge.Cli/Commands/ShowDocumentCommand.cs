@@ -25,6 +25,7 @@ internal sealed class ShowDocumentCommand : HgkCommand
         }
         WriteMeta(session, knowledge);
         WriteOutline(session, knowledge.Document);
+        LineageTree.Write(session, knowledge);
         WriteCitations(session, knowledge);
         return ExitCode.Ok;
     }

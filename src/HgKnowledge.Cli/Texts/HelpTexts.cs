@@ -46,6 +46,9 @@ internal sealed class HelpTexts(Language language)
 
     public string Targets => Say("Liệt kê chỉ tiêu.", "List targets.");
     public string Tasks => Say("Liệt kê nhiệm vụ, cơ quan và thời hạn.", "List tasks, bodies and deadlines.");
+    public string State => Say("Chỉ văn bản được giao xây dựng ở tình trạng này.", "Only planned documents in this state.");
+    public string Trace => Say("Dấu vết của một văn bản: giao xây dựng, ban hành, thực hiện, sơ kết, thay thế, kèm chỗ làm chứng.", "A document's trail: planned, issued, carried out, reviewed, replaced, with evidence.");
+    public string TraceWords => Say("Từ trong tên văn bản, hoặc số ký hiệu.", "Words of the title, or the symbol.");
     public string Refs => Say("Liệt kê dẫn chiếu.", "List citations.");
     public string Document => Say("Chỉ của văn bản này.", "Of this document only.");
     public string Indicator => Say("Chỉ của chỉ số này (mã hoặc tên).", "Of this indicator only (id or name).");

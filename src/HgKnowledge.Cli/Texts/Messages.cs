@@ -46,6 +46,9 @@ internal sealed class Messages(Language language)
 
     public string[] TargetHeaders => language == Language.English ? ["Id", "Line", "Indicator", "Value", "Period", "Status"] : ["Mã", "Dòng", "Chỉ số", "Giá trị", "Kỳ", "Loại"];
     public string[] TaskHeaders => language == Language.English ? ["Place", "Task", "Lead", "With", "Due"] : ["Vị trí", "Nhiệm vụ", "Chủ trì", "Phối hợp", "Thời hạn"];
+    public string[] TrailHeaders => language == Language.English ? ["Step", "Not before", "Place", "Words"] : ["Bước", "Không trước ngày", "Vị trí", "Nguyên văn"];
+    public string StateHeader => Say("Tình trạng", "State");
+    public string LineageTitle => Say("Quan hệ với văn bản khác", "Lineage");
     public string[] ReferenceHeaders => language == Language.English ? ["Place", "Citation", "Relation", "Document", "Anomalies"] : ["Vị trí", "Dẫn chiếu", "Quan hệ", "Văn bản", "Điểm cần xem"];
     public string[] ThreadHeaders => language == Language.English ? ["Period", "Value", "Status", "Area", "Place", "Words"] : ["Kỳ", "Giá trị", "Loại", "Địa bàn", "Vị trí", "Nguyên văn"];
     public string[] FindingHeaders => language == Language.English ? ["Finding", "About", "Places"] : ["Phát hiện", "Nội dung", "Vị trí"];

@@ -118,6 +118,7 @@ internal sealed partial class Report
         yield return (PagePaths.Matrix, Words.Matrix);
         yield return (PagePaths.TasksByBody, Words.TasksByBody);
         yield return (PagePaths.TasksByDeadline, Words.TasksByDeadline);
+        yield return (PagePaths.Trails, Words.Trails);
         yield return (PagePaths.References, Words.References);
         if (Options.Ledger.Count > 0)
             yield return (PagePaths.Ledger, Words.Ledger);

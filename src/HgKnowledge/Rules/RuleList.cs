@@ -46,5 +46,7 @@ public static class RuleList
         new TaskWithTwoOwners(),
         new TaskWithTwoDeadlines(),
         new DeliverableWithTwoPeriods(),
+        new PlannedWithoutTrace(),
+        new IssuedLate(),
     ];
 }

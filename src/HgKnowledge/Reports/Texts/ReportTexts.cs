@@ -2,6 +2,7 @@ using System.Globalization;
 using HgKnowledge.Catalog;
 using HgKnowledge.Extraction.References;
 using HgKnowledge.Extraction.Targets;
+using HgKnowledge.Linking.Trails;
 using HgKnowledge.Quantities;
 using HgKnowledge.Rules;
 using HgKnowledge.Storage;
@@ -23,6 +24,7 @@ internal abstract class ReportTexts
     public abstract string Matrix { get; }
     public abstract string TasksByBody { get; }
     public abstract string TasksByDeadline { get; }
+    public abstract string Trails { get; }
     public abstract string References { get; }
     public abstract string Ledger { get; }
     public abstract string Page { get; }
@@ -114,6 +116,15 @@ internal abstract class ReportTexts
     public abstract string MatrixShows(int indicators, int statements);
     public abstract string BodiesShow(int tasks);
     public abstract string DeadlinesShow(int tasks);
+    public abstract string TrailsShow(int plans);
+    public abstract string TrailsNote { get; }
+    public abstract string Became { get; }
+    public abstract string Planned { get; }
+    public abstract string MayBe(string name, double confidence);
+    public abstract string LateBy(int days, int quarters, bool atLeast);
+    public abstract string StateOf(TrailState state);
+    public abstract string StepOf(TrailStepKind step);
+    public abstract string PassiveOf(Relation relation);
     public abstract string ReferencesShow(int references);
     public abstract string SeverityHeading(Severity severity, int count);
     public abstract string InSeveralDocuments(int indicators);
