@@ -16,7 +16,7 @@ public static class OpenIndicator
             return ("count", Words(target, $"{target.Quantity.Unit} {target.Tail}"));
         var label = IndicatorWords.IsBare(target.Label) ? NamesItself(target) ? "" : target.Context : target.Label;
         // "tốc độ tăng bình quân" alone would link whatever grows.
-        if (IndicatorWords.IsGeneric(label) && label != target.Context)
+        if (label.Length > 0 && IndicatorWords.IsGeneric(label) && label != target.Context)
             label = $"{label} {target.Context}";
         var name = Words(target, IsCounted(target) ? Counted(target, label) : label.Length == 0 ? $"{target.Tail} {target.Context}" : IsVerb(target) ? $"{label} {target.Tail}" : label);
         return (Slug(name), name);

@@ -201,7 +201,7 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
         var quantity = quantities[index];
         var limit = index + 1 < quantities.Count ? quantities[index + 1].First : text.Count;
         var end = quantity.End;
-        while (end < limit && end - quantity.End < LongestTail && (!text.IsAny(end, ",", ";", ".", ":", "(", ")", "…") || (end == quantity.End && JoinsThings(end))) && periods.At(end) is null && !IsTailEnd(end))
+        while (end < limit && end - quantity.End < LongestTail && (!text.IsAny(end, ",", ";", ".", ":", "(", ")", "…") || (end == quantity.End && quantity.Role == UnitRole.Thing && JoinsThings(end))) && periods.At(end) is null && !IsTailEnd(end))
             end++;
         while (end > quantity.End && text.IsAny(end - 1, "và", "với", "của", "là", "để", "-", "–"))
             end--;

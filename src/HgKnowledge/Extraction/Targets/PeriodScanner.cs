@@ -49,12 +49,15 @@ internal sealed class PeriodScanner(TokenText text, Years? around, Years? term, 
         return Add(new(i, end, PeriodKind.Other, null));
     }
 
+    /// <summary>The term whose end is meant: the one past that a heading reviews, else the document's.</summary>
+    private Years? Term => around is { Count: > 4 } past && past.To <= term?.From ? past : term ?? around;
+
     private PeriodMention? Word(int i)
     {
         if (text.MatchAny(i, ["so với đầu nhiệm kỳ"]) is > 0 and var since)
             return new(i, i + since, PeriodKind.Relative, around);
         if (text.MatchAny(i, TermEnds) is > 0 and var end)
-            return new(i, i + end, PeriodKind.Point, (term ?? around) is { } t ? Years.Of(t.To) : null, term ?? around);
+            return new(i, i + end, PeriodKind.Point, Term is { } t ? Years.Of(t.To) : null, Term);
         if (text.MatchAny(i, TermNames) is > 0 and var name && !text.IsNumber(i + name))
             return new(i, i + name, PeriodKind.Relative, text.Word(i + name - 1).SequenceEqual("kỳ") && text.Is(i, "cả") ? term ?? around : around ?? term);
         return text.MatchAny(i, Yearly) is > 0 and var yearly && Year(i + yearly) is null ? new(i, i + yearly, PeriodKind.EachYear, null) : null;
