@@ -39,6 +39,8 @@ internal static class BasisReader
         yearly = PerYear(quantity);
         for (var i = Math.Min(clause.First, quantity.First); i < Math.Min(quantity.End + 4, text.Count); i++)
         {
+            if (i >= quantity.End && text.IsAny(i, ",", ";", "."))
+                break;
             if (text.MatchAny(i, ["bình quân", "trung bình"]) == 0 || text.MatchAny(i + 2, ["đầu người", "của", "chung", "cả nước", "khu vực", "vùng"]) > 0 || text.MatchAnyBefore(i, ["tuổi thọ", "có", "thu nhập"]) > 0)
                 continue;
             yearly |= text.MatchAny(i + 2, ["mỗi năm", "hàng năm", "hằng năm", "năm"]) > 0;

@@ -52,6 +52,9 @@ internal sealed class PeriodScanner(TokenText text, Years? around, Years? term, 
         return Add(new(i, end, PeriodKind.Other, null));
     }
 
+    /// <summary>The term whose end is meant: the one past that a heading reviews, else the document's.</summary>
+    private Years? Term => around is { Count: > 4 } past && past.To <= term?.From ? past : term ?? around;
+
     private PeriodMention? Word(int i)
     {
         if (text.MatchAny(i, ["so với đầu nhiệm kỳ"]) is > 0 and var since)
@@ -74,6 +77,8 @@ internal sealed class PeriodScanner(TokenText text, Years? around, Years? term, 
         var start = i + text.MatchAny(i, SpanWords);
         if (Year(start) is not { } from)
             return null;
+        if (text.Is(i, "từ") && text.Match(start + 1, "đến nay") > 0)
+            return Add(new(i, start + 3, PeriodKind.Span, now is { } today && today >= from ? new(from, today) : null));
         var dash = text.IsAny(start + 1, "-", "–", "—") ? 2 : text.MatchAny(start + 1, ["đến năm", "đến"]) is > 0 and var to ? to + 1 : 0;
         return dash > 0 && Year(start + dash) is { } until && until >= from ? Add(new(i, start + dash + 1, PeriodKind.Span, new(from, until))) : null;
     }
