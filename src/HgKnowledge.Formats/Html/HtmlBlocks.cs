@@ -23,6 +23,7 @@ internal sealed class HtmlBlocks(LegacyEncoding? encoding)
     private readonly BlockList _blocks = new();
     private readonly List<SourceLine> _lines = [];
     private readonly StringBuilder _text = new();
+    private readonly Dictionary<IElement, int> _numbers = [];
     private string? _label;
     private bool _bold = true;
     private int _line = 1;
@@ -98,9 +99,14 @@ internal sealed class HtmlBlocks(LegacyEncoding? encoding)
         return names?.Split(',', ';')[0].Trim(' ', '"', '\'');
     }
 
-    private static string Label(IHtmlListItemElement item) => item.ParentElement is IHtmlOrderedListElement list
-        ? $"{list.Start + item.ParentElement.Children.TakeWhile(other => other != item).Count(other => other is IHtmlListItemElement)}."
-        : "-";
+    private string Label(IHtmlListItemElement item)
+    {
+        if (item.ParentElement is not IHtmlOrderedListElement list)
+            return "-";
+        var number = item.Value ?? (_numbers.TryGetValue(list, out var last) ? last + 1 : list.Start);
+        _numbers[list] = number;
+        return $"{number}.";
+    }
 
     private void Append(string data, HtmlContext context)
     {

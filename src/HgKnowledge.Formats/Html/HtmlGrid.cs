@@ -19,14 +19,12 @@ internal static class HtmlGrid
             var column = 0;
             foreach (var cell in line.Cells)
             {
-                while (column < MostColumns && free[column] > row)
+                while (column < MostColumns - 1 && free[column] > row)
                     column++;
-                if (column == MostColumns)
-                    break;
                 var (height, width) = (Math.Clamp(cell.RowSpan, 1, 1000), Math.Clamp(cell.ColumnSpan, 1, MostColumns - column));
                 free.AsSpan(column, width).Fill(row + height);
                 yield return (cell, new(number, row, column, height, width));
-                column += width;
+                column = Math.Min(column + width, MostColumns - 1);
             }
             row++;
         }

@@ -38,13 +38,19 @@ public static class LegacyText
     public static bool IsUnicode(ReadOnlySpan<char> text) =>
         text.ContainsAnyInRange('\u0100', '\u01B0') || text.ContainsAnyInRange('\u0300', '\u0323') || text.ContainsAnyInRange('\u1EA0', '\u1EF9');
 
+    /// <summary>A word or two look like the other encoding by chance ("thuû" in TCVN3), so a line leaves that of its text only for good.</summary>
     private static string Convert(string line, LegacyEncoding encoding)
     {
         if (IsUnicode(line))
             return line;
         var (letters, tcvn3, vni) = (0, 0, 0);
         Count(line, ref letters, ref tcvn3, ref vni);
-        return Decode(line, tcvn3 == vni ? encoding : vni > tcvn3 ? LegacyEncoding.Vni : LegacyEncoding.Tcvn3);
+        return Decode(line, (tcvn3, vni) switch
+        {
+            (0, >= FewestSigns) => LegacyEncoding.Vni,
+            ( >= FewestSigns, 0) => LegacyEncoding.Tcvn3,
+            _ => encoding,
+        });
     }
 
     private static void Count(ReadOnlySpan<char> text, ref int letters, ref int tcvn3, ref int vni)
@@ -52,10 +58,10 @@ public static class LegacyText
         for (var i = 0; i < text.Length; i++)
         {
             letters += char.IsLetter(text[i]) ? 1 : 0;
-            if (i == 0 || !char.IsAsciiLetter(text[i - 1]))
-                continue;
-            tcvn3 += Tcvn3.Betrays(text[i]) ? 1 : 0;
-            vni += Vni.Betrays(text[i - 1], text[i]) ? 1 : 0;
+            var behind = i > 0 && char.IsAsciiLetter(text[i - 1]);
+            var before = i + 1 < text.Length && char.IsAsciiLetter(text[i + 1]);
+            tcvn3 += (behind || before) && Tcvn3.Betrays(text[i]) ? 1 : 0;
+            vni += behind && Vni.Betrays(text[i - 1], text[i]) ? 1 : 0;
         }
     }
 }
