@@ -5,6 +5,8 @@ chcp 65001 >nul
 set "ROOT=%~dp0"
 set "PROGRAM=%ROOT%.hgk\bin\hgk.dll"
 set "SOURCES=%ROOT%.hgk\sources.txt"
+set "DOTNET_CLI_TELEMETRY_OPTOUT=1"
+set "DOTNET_NOLOGO=1"
 set "LOG=%ROOT%.hgk\build.log"
 
 where dotnet >nul 2>nul
@@ -22,9 +24,7 @@ if not errorlevel 1 goto run
 
 :build
 echo Building hgk, please wait ... 1>&2
-call :publish --use-current-runtime --self-contained false -p:PublishReadyToRun=true > "%LOG%" 2>&1
-if not errorlevel 1 goto built
-call :publish > "%LOG%" 2>&1
+dotnet publish "%ROOT%src\HgKnowledge.Cli" -c Release --nologo -v quiet -tl:off -nodeReuse:false -p:UseAppHost=false --artifacts-path "%ROOT%.hgk\obj" -o "%ROOT%.hgk\bin" > "%LOG%" 2>&1
 if not errorlevel 1 goto built
 type "%LOG%" 1>&2
 exit /b 2
@@ -34,8 +34,4 @@ move /y "%SOURCES%.new" "%SOURCES%" >nul
 
 :run
 dotnet "%PROGRAM%" %*
-exit /b %ERRORLEVEL%
-
-:publish
-dotnet publish "%ROOT%src\HgKnowledge.Cli" -c Release --nologo -v quiet -tl:off --artifacts-path "%ROOT%.hgk\obj" -o "%ROOT%.hgk\bin" -p:UseAppHost=false %*
 exit /b %ERRORLEVEL%

@@ -12,9 +12,12 @@ internal static class ProjectCorpus
 
     public static Knowledge Knowledge => Linked.Value;
 
+    /// <summary>The folder of the solution.</summary>
+    public static string Repository { get; } = Root(AppContext.BaseDirectory);
+
     private static Knowledge Read()
     {
-        var folder = Path.Combine(Root(AppContext.BaseDirectory), "corpus");
+        var folder = Path.Combine(Repository, "corpus");
         var files = Directory.GetFiles(folder).Where(file => Path.GetFileName(file) != "README.md").Order(StringComparer.Ordinal);
         var documents = files.Select(file => (Name: Path.GetFileName(file), Reader: DocumentFormats.For(file)))
             .Where(file => file.Reader is not null)

@@ -27,7 +27,7 @@ internal sealed class CheckCommand : HgkCommand
         else if (session.Value(_format) == "md")
             FindingMarkdown.Write(session, findings);
         else
-            FindingOutput.WriteTable(session, findings);
+            FindingOutput.Write(session, session.Knowledge, findings);
         var limit = Enum.Parse<Severity>(session.Value(_failOn)!, ignoreCase: true);
         return findings.Any(f => f.Severity >= limit) ? ExitCode.Findings : ExitCode.Ok;
     }

@@ -26,7 +26,7 @@ internal sealed class DemoCommand(Shell shell) : HgkCommand("demo", shell.Help.D
         var knowledge = KnowledgeBase.Link(store);
         var findings = KnowledgeBase.Check(knowledge);
         var report = KnowledgeBase.Report(store, knowledge, findings, folder, session.Language, corpus);
-        FindingOutput.WriteTable(session, findings);
-        session.Error.WriteLine(session.Messages.DemoReport(report));
+        FindingOutput.Write(session, knowledge, findings);
+        session.Error.WriteLine(session.Messages.DemoReport(report, index));
     }
 }

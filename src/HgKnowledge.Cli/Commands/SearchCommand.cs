@@ -32,7 +32,7 @@ internal sealed class SearchCommand : HgkCommand
     private static void Write(Session session, int rank, PassageHit hit)
     {
         var section = hit.Section.Length == 0 ? "" : $"  {hit.Section}";
-        session.Out.WriteLine($"{rank}. {hit.Document}:{hit.Line}{section}  {hit.Title}");
+        session.Out.WriteLine($"{rank}. {hit.Document}:{hit.Line}{section}  {Excerpt.Of(hit.Title, 80)}");
         session.Out.WriteLine($"   {Marked(hit.Snippet, session.Rich)}");
     }
 

@@ -47,7 +47,7 @@ internal sealed class ShowDocumentCommand : HgkCommand
     {
         session.Out.WriteLine($"{Environment.NewLine}{session.Messages.OutlineTitle}");
         foreach (var node in document.Outline.Where(n => n.Kind != OutlineKind.Item))
-            session.Out.WriteLine($"{new string(' ', node.Depth * 2)}{node.Marker} {node.Title}".TrimEnd());
+            session.Out.WriteLine($"{new string(' ', node.Depth * 2)}{node.Marker} {Excerpt.Of(node.Title, 100)}".TrimEnd());
     }
 
     private static void WriteCitations(Session session, DocumentKnowledge knowledge)

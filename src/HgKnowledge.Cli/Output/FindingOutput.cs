@@ -1,3 +1,5 @@
+using HgKnowledge.Export;
+using HgKnowledge.Linking;
 using HgKnowledge.Rules;
 
 namespace HgKnowledge.Cli.Output;
@@ -5,21 +7,49 @@ namespace HgKnowledge.Cli.Output;
 /// <summary>Shows a list of findings.</summary>
 internal static class FindingOutput
 {
-    /// <summary>A row a finding on the data stream, the number of each severity on the other.</summary>
-    public static void WriteTable(Session session, IReadOnlyList<Finding> findings)
+    private const int LongestQuote = 110;
+
+    /// <summary>The findings on the data stream, the number of each severity on the other.</summary>
+    public static void Write(Session session, Knowledge knowledge, IReadOnlyList<Finding> findings)
     {
-        var table = new TextTable(session.Messages.FindingHeaders);
-        foreach (var finding in findings)
-            table.Add(finding.Id, session.Messages.Words.Severity(finding.Severity), session.Messages.Rule(finding),
-                string.Join(Environment.NewLine, Places(finding)), session.Messages.Words.Message(finding));
-        if (findings.Count > 0)
-            session.Write(table);
+        if (session.Json)
+            Json.WriteLines(session.Out, lines => KnowledgeExport.Findings(lines, findings));
+        else if (session.Rich)
+            WriteTable(session, knowledge, findings);
+        else
+            foreach (var finding in findings)
+                WriteLines(session, knowledge, finding);
         session.Out.Flush();
         session.Error.WriteLine(session.Messages.FindingCounts(
             findings.Count, Count(findings, Severity.Error), Count(findings, Severity.Warning), Count(findings, Severity.Info)));
     }
 
-    private static IEnumerable<string> Places(Finding finding) => finding.Members.Select(m => $"{m.Document}:{m.Line}").Distinct(StringComparer.Ordinal);
+    private static void WriteTable(Session session, Knowledge knowledge, IReadOnlyList<Finding> findings)
+    {
+        var table = new TextTable(session.Messages.FindingHeaders);
+        foreach (var finding in findings)
+            table.Add($"{session.Messages.Words.Severity(finding.Severity)}{Environment.NewLine}{finding.Id}", Subject(session, knowledge, finding),
+                string.Join(Environment.NewLine, finding.Members.Select(m => $"{Place(m)} {m.Value}")));
+        if (findings.Count > 0)
+            session.Write(table);
+    }
+
+    /// <summary>What it is about, and under it the places with what they say, one below the other.</summary>
+    private static void WriteLines(Session session, Knowledge knowledge, Finding finding)
+    {
+        session.Out.WriteLine($"{session.Messages.Words.Severity(finding.Severity)} {finding.Id}: {Subject(session, knowledge, finding)}");
+        var (place, value) = (finding.Members.Max(m => Place(m).Length), finding.Members.Max(m => m.Value.Length));
+        foreach (var member in finding.Members)
+            session.Out.WriteLine($"    {Place(member).PadRight(place)}  {member.Value.PadRight(value)}{(value > 0 ? "  " : "")}“{Excerpt.Of(member.Quote, LongestQuote)}”");
+    }
+
+    /// <summary>The indicator and the verdict on it, where the finding is about one; else what the rule looks for.</summary>
+    private static string Subject(Session session, Knowledge knowledge, Finding finding) =>
+        session.Messages.Words.VerdictName(finding.Verdict) is { Length: > 0 } verdict && finding.IndicatorId is { } id
+            ? $"{knowledge.Threads.FirstOrDefault(t => t.IndicatorId == id)?.Indicator ?? id}: {verdict}"
+            : session.Messages.Words.Summary(finding.Rule);
+
+    private static string Place(Member member) => $"{member.Document}:{member.Line}";
 
     private static int Count(IEnumerable<Finding> findings, Severity severity) => findings.Count(f => f.Severity == severity);
 }

@@ -7,6 +7,8 @@ namespace HgKnowledge.Cli.Output;
 /// <param name="Error">Progress, warnings, errors.</param>
 internal sealed record Terminal(TextWriter Out, TextWriter Error)
 {
+    private const int DefaultWidth = 120;
+
     /// <summary>Whether a person looks at the data (boxes and colours) or a program reads it.</summary>
     public bool Rich { get; init; }
 
@@ -14,7 +16,7 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error)
     public bool RichError { get; init; }
 
     /// <summary>Columns.</summary>
-    public int Width { get; init; } = 120;
+    public int Width { get; init; } = DefaultWidth;
 
     /// <summary>The streams of this process, in UTF-8 whatever the machine's code page is.</summary>
     public static Terminal OfProcess()
@@ -26,7 +28,7 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error)
         {
             Rich = rich,
             RichError = !Console.IsErrorRedirected,
-            Width = rich ? Math.Max(Console.WindowWidth, 40) : 120,
+            Width = rich && Console.WindowWidth is > 0 and var columns ? Math.Max(columns, 40) : DefaultWidth,
         };
     }
 

@@ -1,7 +1,6 @@
 using HgKnowledge.Cli.Diagnosis;
 using HgKnowledge.Reports;
 using HgKnowledge.Reports.Texts;
-using HgKnowledge.Rules;
 using HgKnowledge.Storage;
 
 namespace HgKnowledge.Cli.Texts;
@@ -40,16 +39,16 @@ internal sealed class Messages(Language language)
     public string FilesHeader => Say("Số tệp", "Files");
     public string NoFiles => Say("Không có tệp nào.", "There are no files.");
     public string Problem(LedgerEntry entry) => $"! {entry.Name}: {Words.OutcomeOf(entry.Outcome)}. {string.Join(' ', entry.Reasons)}";
-    public string Absent(IReadOnlyList<string> names, bool removed) => Lines(
-        removed ? Say("Đã bỏ khỏi chỉ mục vì không có trong lần nạp này:", "Removed from the index, not among these files:")
-        : Say("Vẫn giữ trong chỉ mục tuy không có trong lần nạp này (--prune để bỏ):", "Kept in the index though not among these files (--prune removes):"),
-        Few(names));
+    public string Absent(IReadOnlyList<string> names, bool removed) =>
+        (removed ? Say("Đã bỏ khỏi chỉ mục: ", "Removed from the index: ")
+        : Say("Vẫn giữ trong chỉ mục, không có trong lần nạp này (--prune để bỏ): ", "Kept in the index, not among these files (--prune removes): "))
+        + string.Join(", ", Few(names));
 
     public string[] TargetHeaders => language == Language.English ? ["Id", "Line", "Indicator", "Value", "Period", "Status"] : ["Mã", "Dòng", "Chỉ số", "Giá trị", "Kỳ", "Loại"];
     public string[] TaskHeaders => language == Language.English ? ["Place", "Task", "Lead", "With", "Due"] : ["Vị trí", "Nhiệm vụ", "Chủ trì", "Phối hợp", "Thời hạn"];
     public string[] ReferenceHeaders => language == Language.English ? ["Place", "Citation", "Relation", "Document", "Anomalies"] : ["Vị trí", "Dẫn chiếu", "Quan hệ", "Văn bản", "Điểm cần xem"];
     public string[] ThreadHeaders => language == Language.English ? ["Period", "Value", "Status", "Area", "Place", "Words"] : ["Kỳ", "Giá trị", "Loại", "Địa bàn", "Vị trí", "Nguyên văn"];
-    public string[] FindingHeaders => language == Language.English ? ["Id", "Severity", "Rule", "Places", "Explanation"] : ["Mã", "Mức", "Quy tắc", "Vị trí", "Giải thích"];
+    public string[] FindingHeaders => language == Language.English ? ["Finding", "About", "Places"] : ["Phát hiện", "Nội dung", "Vị trí"];
     public string[] DoctorHeaders => language == Language.English ? ["What", "State", "Seen", "Advice"] : ["Mục", "Tình trạng", "Chi tiết", "Nên làm"];
     public string[] MetaLabels => language == Language.English
         ? ["File", "Title", "Type", "Symbol", "Date", "Issuer", "Term", "Period", "Signer", "Recipients", "Holds"]
@@ -66,13 +65,15 @@ internal sealed class Messages(Language language)
     public string CitedByTitle => Say("Được dẫn chiếu trong", "Cited by");
     public string FindingsTitle => Say("Phát hiện", "Findings");
     public string FindingCounts(int all, int errors, int warnings, int infos) => Say(
-        $"{all} phát hiện: {errors} lỗi, {warnings} cảnh báo, {infos} lưu ý.", $"{all} findings: {errors} errors, {warnings} warnings, {infos} notes.");
-    public string Rule(Finding finding) => $"{finding.Rule.Id} {Words.VerdictName(finding.Verdict)}".TrimEnd();
+        $"{all} phát hiện: {errors} lỗi, {warnings} cảnh báo, {infos} lưu ý. Xem từng phát hiện: hgk show finding MÃ",
+        $"{all} findings: {errors} errors, {warnings} warnings, {infos} notes. See each one: hgk show finding ID");
     public string Resolution(string text) => Say($"Cách giải quyết: {text}", $"To settle it: {text}");
     public string Exported(int documents, string folder) => Say($"Đã xuất {documents} văn bản vào {folder}", $"{documents} documents exported to {folder}");
     public string NoCorpus => Say("Không thấy thư mục corpus/ của chương trình; lệnh demo chạy trong thư mục mã nguồn.", "The program's corpus/ folder is not there; demo runs in the source folder.");
     public string DemoReads(string folder) => Say($"Nạp các văn bản mẫu trong {folder}", $"Reading the sample documents in {folder}");
-    public string DemoReport(string file) => Say($"Báo cáo: {file}", $"Report: {file}");
+    public string DemoReport(string file, string index) => Say(
+        $"Báo cáo: {file}{Environment.NewLine}Thử tiếp: hgk search \"nông thôn mới\" --index \"{index}\"",
+        $"Report: {file}{Environment.NewLine}Go on with: hgk search \"nong thon moi\" --index \"{index}\"");
 
     public string Program => Say("chương trình", "program");
     public string IndexName => Say("chỉ mục", "index");

@@ -4,7 +4,7 @@ using HgKnowledge.Reports.Texts;
 
 namespace HgKnowledge.Reports;
 
-/// <summary>Writes a statement's value and period as people write them: "trên 75%", "6,3 – 6,7%/năm", "bình quân 2021–2025".</summary>
+/// <summary>Writes a statement's value and period as people write them: "≥ 75%", "6,3 – 6,7%/năm", "bình quân 2021–2025".</summary>
 internal sealed class ValueText(ReportTexts words)
 {
     public string Value(Target target)

@@ -43,19 +43,21 @@ public static class Wording
     }
 
     /// <summary>The evidence in quotation marks, cut to a readable length.</summary>
-    public static string Quoted(Document document, Span span)
-    {
-        var quote = document.Quote(span);
-        return quote.Length <= LongestQuote ? $"“{quote}”" : $"“{quote[..LongestQuote].TrimEnd()}…”";
-    }
+    public static string Quoted(Document document, Span span) => Cut(document.Quote(span));
+
+    /// <summary>The same for a statement; in a table with the names of its row and column.</summary>
+    public static string Quoted(Statement statement) => Cut(statement.Document.Quote(statement.Target));
+
+    private static string Cut(string quote) =>
+        quote.Length <= LongestQuote ? $"“{quote}”" : $"“{quote[..LongestQuote].TrimEnd()}…”";
 
     /// <summary>"Nghị quyết 01-NQ/TU (a.docx), mục II.3, dòng 93, nêu “...”".</summary>
     public static string Says(Statement statement) =>
-        $"{Name(statement.Document)}, {Place(statement.Document, statement.Target.Number)}, nêu {Quoted(statement.Document, statement.Target.Evidence)}";
+        $"{Name(statement.Document)}, {Place(statement.Document, statement.Target.Number)}, nêu {Quoted(statement)}";
 
     /// <summary>The same in English.</summary>
     public static string EnglishSays(Statement statement) =>
-        $"{Name(statement.Document)}, {EnglishPlace(statement.Document, statement.Target.Number)}, says {Quoted(statement.Document, statement.Target.Evidence)}";
+        $"{Name(statement.Document)}, {EnglishPlace(statement.Document, statement.Target.Number)}, says {Quoted(statement)}";
 
     /// <summary>The statement as a member of a finding.</summary>
     public static Member Member(Statement statement, string camp = "") => new(

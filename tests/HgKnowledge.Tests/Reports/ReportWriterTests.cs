@@ -86,12 +86,12 @@ public sealed partial class ReportWriterTests
         Assert.Equal(Pages("sample", ReportLanguage.Vietnamese), Pages("sample", ReportLanguage.Vietnamese));
 
     [Theory]
-    [InlineData("README.md", "trên 75%: “Đến năm 2025, trên 75% xã đạt chuẩn nông thôn mới.” – Báo cáo 2020-2025, mục I, dòng 2")]
+    [InlineData("README.md", "≥ 75%: “Đến năm 2025, trên 75% xã đạt chuẩn nông thôn mới.” – Báo cáo 2020-2025, mục I, dòng 2")]
     [InlineData("README.md", "▲ Cảnh báo: Tỷ lệ xã đạt chuẩn nông thôn mới, 2025 – nâng mức")]
     [InlineData("findings.md", "Tỷ lệ xã đạt chuẩn: “trên 75%” và “trên 80%”.")]
     [InlineData("findings.md", "Hướng xử lý: Nêu rõ văn bản nào được dùng.")]
-    [InlineData("matrix.md", "Tỷ lệ xã đạt chuẩn nông thôn mới ▲ nâng mức trên 75% (2025) ▲ nâng mức trên 80% (2025)")]
-    [InlineData("indicators/xa-ntm.md", "1 2025 trên 75% chỉ tiêu Báo cáo 2020-2025 mục I, dòng 2 “Đến năm 2025, trên 75% xã đạt chuẩn nông thôn mới.”")]
+    [InlineData("matrix.md", "Tỷ lệ xã đạt chuẩn nông thôn mới ▲ nâng mức ≥ 75% (2025) ▲ nâng mức ≥ 80% (2025)")]
+    [InlineData("indicators/xa-ntm.md", "1 2025 ≥ 75% chỉ tiêu Báo cáo 2020-2025 mục I, dòng 2 “Đến năm 2025, trên 75% xã đạt chuẩn nông thôn mới.”")]
     [InlineData("indicators/ho-ngheo.md", "Chỉ có một chỗ nêu chỉ số này nên không có gì để so sánh.")]
     [InlineData("tasks-by-body.md", "chủ trì Đề án “Y tế số” quý IV năm 2021 (đến 31/12/2021) Sở Tài chính 12-CTr/TU, mục II, dòng 4")]
     [InlineData("tasks-by-deadline.md", "Không nêu thời hạn (1)")]
@@ -103,7 +103,7 @@ public sealed partial class ReportWriterTests
 
     [Theory]
     [InlineData("6,3 – 6,7%/năm: “", "7 – 7,5%/năm: “")]
-    [InlineData("trên 75%: “", "trên 80%: “")]
+    [InlineData("≥ 75%: “", "≥ 80%: “")]
     public void The_first_page_of_the_corpus_shows_what_its_documents_differ_in(string one, string other)
     {
         var text = new MarkdownReader(Pages("corpus", ReportLanguage.Vietnamese)[0].Content).Text;

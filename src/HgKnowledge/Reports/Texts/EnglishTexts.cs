@@ -207,8 +207,8 @@ internal sealed class EnglishTexts : ReportTexts
 
     public override string Bound(Bound bound) => bound switch
     {
-        Quantities.Bound.AtLeast => "over",
-        Quantities.Bound.AtMost => "under",
+        Quantities.Bound.AtLeast => "≥",
+        Quantities.Bound.AtMost => "≤",
         Quantities.Bound.Approx => "about",
         _ => "",
     };

@@ -192,8 +192,8 @@ internal sealed class VietnameseTexts : ReportTexts
 
     public override string Bound(Bound bound) => bound switch
     {
-        Quantities.Bound.AtLeast => "trên",
-        Quantities.Bound.AtMost => "dưới",
+        Quantities.Bound.AtLeast => "≥",
+        Quantities.Bound.AtMost => "≤",
         Quantities.Bound.Approx => "khoảng",
         _ => "",
     };

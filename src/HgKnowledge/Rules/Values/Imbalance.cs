@@ -35,7 +35,7 @@ internal static class Imbalance
         $"{Wording.Name(statement.Document)}, {Wording.Place(statement.Document, statement.Target.Number)}";
 
     /// <summary>The statement's words in quotation marks.</summary>
-    public static string Quoted(Statement statement) => Wording.Quoted(statement.Document, statement.Target.Evidence);
+    public static string Quoted(Statement statement) => Wording.Quoted(statement);
 
     /// <summary>"“...” (dòng 12), “...” (dòng 13)".</summary>
     public static string Listed(IEnumerable<Statement> statements) =>
