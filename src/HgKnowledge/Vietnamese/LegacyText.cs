@@ -45,13 +45,14 @@ public static class LegacyText
             return line;
         var (letters, tcvn3, vni) = (0, 0, 0);
         Count(line, ref letters, ref tcvn3, ref vni);
-        return Decode(line, (tcvn3, vni) switch
-        {
-            (0, >= FewestSigns) => LegacyEncoding.Vni,
-            ( >= FewestSigns, 0) => LegacyEncoding.Tcvn3,
-            _ => encoding,
-        });
+        if (IsClear(vni, tcvn3))
+            encoding = LegacyEncoding.Vni;
+        else if (IsClear(tcvn3, vni))
+            encoding = LegacyEncoding.Tcvn3;
+        return Decode(line, encoding);
     }
+
+    private static bool IsClear(int signs, int others) => signs >= FewestSigns && signs > 4 * others;
 
     private static void Count(ReadOnlySpan<char> text, ref int letters, ref int tcvn3, ref int vni)
     {
