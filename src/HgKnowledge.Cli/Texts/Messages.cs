@@ -89,8 +89,8 @@ internal sealed class Messages(Language language)
     public string NoProblems => Say("mọi tệp đều đọc được", "every file was read");
     public string ProblemCount(int count) => Say($"{count} tệp có vấn đề", $"{count} files with problems");
     public string ToolMissing => Say("không có", "not there");
-    public string ForPdf => Say("cần để đọc PDF (gói poppler-utils)", "needed to read PDF (package poppler-utils)");
-    public string ForOffice => Say("cần để đọc .doc, .rtf, .odt (LibreOffice)", "needed to read .doc, .rtf, .odt (LibreOffice)");
+    public string ForPdf => Say("cần để đọc PDF (poppler: gói poppler-utils, winget oschwartz10612.Poppler)", "needed to read PDF (poppler: package poppler-utils, winget oschwartz10612.Poppler)");
+    public string ForOffice => Say("cần để đọc .doc, .rtf, .odt, .xls (LibreOffice)", "needed to read .doc, .rtf, .odt, .xls (LibreOffice)");
     public string Health(Health health) => health switch
     {
         Diagnosis.Health.Good => Say("tốt", "ok"),
