@@ -14,6 +14,7 @@ internal static class CommandList
         new TasksCommand(shell),
         new RefsCommand(shell),
         new CheckCommand(shell),
+        new DecideCommand(shell),
         new ReportCommand(shell),
         new ExportCommand(shell),
         new GraphCommand(shell),
