@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using HgKnowledge.Documents;
 using HgKnowledge.Extraction;
-using HgKnowledge.Extraction.References;
 using HgKnowledge.Extraction.Targets;
+using HgKnowledge.Quantities;
 
 namespace HgKnowledge.Tests.PlantedErrors;
 

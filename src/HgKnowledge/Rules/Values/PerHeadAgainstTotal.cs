@@ -30,7 +30,7 @@ internal sealed class PerHeadAgainstTotal : IRule
     private static Fact? Single(IReadOnlyList<Fact> facts, string indicator, Fact like)
     {
         var found = facts.Where(f => f.Claim.Indicator == indicator && f.Year == like.Year && f.Claim.Area == like.Claim.Area
-            && f.Claim is { Basis: Extraction.Targets.Basis.Level, Change: Extraction.Targets.Change.None }).DistinctBy(f => f.Claim.Extent).ToList();
+            && f.Claim is { Basis: Basis.Level, Change: Change.None }).DistinctBy(f => f.Claim.Extent).ToList();
         return found.Count == 1 ? found[0] : null;
     }
 
