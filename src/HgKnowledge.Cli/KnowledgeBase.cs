@@ -32,7 +32,8 @@ internal static class KnowledgeBase
         ReportWriter.Write(knowledge, findings, folder, new ReportOptions
         {
             Language = language == Language.English ? ReportLanguage.English : ReportLanguage.Vietnamese,
-            Corpus = corpus,
+            // Reports are passed on: they name the folder, not where its owner keeps it.
+            Corpus = Path.GetFileName(Path.TrimEndingDirectorySeparator(corpus)) is { Length: > 0 } name ? name : corpus,
             Date = DateOnly.FromDateTime(DateTime.Today),
             Ledger = store.Ledger(),
         });

@@ -12,9 +12,12 @@ internal static class ProjectCorpus
 
     public static Knowledge Knowledge => Linked.Value;
 
+    /// <summary>The folder of the solution.</summary>
+    public static string Repository { get; } = Root(AppContext.BaseDirectory);
+
     /// <summary>Full paths of the documents.</summary>
     public static IReadOnlyList<string> Files { get; } =
-        [.. Directory.GetFiles(Path.Combine(Root(AppContext.BaseDirectory), "corpus"))
+        [.. Directory.GetFiles(Path.Combine(Repository, "corpus"))
             .Where(file => Path.GetFileName(file) != "README.md" && DocumentFormats.For(file) is not null).Order(StringComparer.Ordinal)];
 
     private static Knowledge Read() =>

@@ -1,3 +1,4 @@
+using HgKnowledge.Export;
 using HgKnowledge.Linking;
 using HgKnowledge.Rules;
 
@@ -11,6 +12,11 @@ internal static class FindingOutput
     /// <summary>The findings on the data stream, the number of each severity on the other.</summary>
     public static void Write(Session session, Knowledge knowledge, IReadOnlyList<Finding> findings)
     {
+        if (session.Json)
+        {
+            Json.WriteLines(session.Out, lines => KnowledgeExport.Findings(lines, findings));
+            return;
+        }
         var (open, decided) = (findings.Where(f => f.Decision is null).ToList(), findings.Where(f => f.Decision is not null).ToList());
         if (session.Rich)
             WriteTable(session, knowledge, open);

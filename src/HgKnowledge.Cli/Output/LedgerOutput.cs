@@ -14,7 +14,7 @@ internal static class LedgerOutput
         if (summary.Entries.Where(e => e.Outcome == LedgerOutcome.Ignored).Select(e => e.Name).ToList() is { Count: > 0 } ignored)
             session.Error.WriteLine(session.Messages.Ignored(ignored));
         if (summary.Absent.Count > 0)
-            session.Error.WriteLine(session.Messages.Absent(summary.Absent, pruned));
+            session.Error.WriteLine(session.Messages.Absent(summary.Absent, pruned && summary.AnyRead));
         var table = new TextTable(session.Messages.OutcomeHeader, session.Messages.FilesHeader);
         foreach (var outcome in Enum.GetValues<LedgerOutcome>())
             if (summary.Count(outcome) is > 0 and var count)

@@ -39,10 +39,10 @@ internal sealed class Messages(Language language)
     public string FilesHeader => Say("Số tệp", "Files");
     public string NoFiles => Say("Không có tệp nào.", "There are no files.");
     public string Problem(LedgerEntry entry) => $"! {entry.Name}: {Words.OutcomeOf(entry.Outcome)}. {string.Join(' ', entry.Reasons)}";
-    public string Absent(IReadOnlyList<string> names, bool removed) => Lines(
-        removed ? Say("Đã bỏ khỏi chỉ mục vì không có trong lần nạp này:", "Removed from the index, not among these files:")
-        : Say("Vẫn giữ trong chỉ mục tuy không có trong lần nạp này (--prune để bỏ):", "Kept in the index though not among these files (--prune removes):"),
-        Few(names));
+    public string Absent(IReadOnlyList<string> names, bool removed) =>
+        (removed ? Say("Đã bỏ khỏi chỉ mục: ", "Removed from the index: ")
+        : Say("Vẫn giữ trong chỉ mục, không có trong lần nạp này (--prune để bỏ): ", "Kept in the index, not among these files (--prune removes): "))
+        + string.Join(", ", Few(names));
 
     public string[] TargetHeaders => language == Language.English ? ["Id", "Line", "Indicator", "Value", "Period", "Status"] : ["Mã", "Dòng", "Chỉ số", "Giá trị", "Kỳ", "Loại"];
     public string[] TaskHeaders => language == Language.English ? ["Place", "Task", "Lead", "With", "Due"] : ["Vị trí", "Nhiệm vụ", "Chủ trì", "Phối hợp", "Thời hạn"];

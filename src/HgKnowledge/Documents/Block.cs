@@ -36,6 +36,19 @@ public sealed record Block
     /// <summary>Index of the outline node the block belongs to, or that it opens; -1 before the first one.</summary>
     public int Node { get; init; } = -1;
 
+    /// <summary>The repairs that touch the characters from <paramref name="start"/> up to, not including, <paramref name="end"/>.</summary>
+    public IEnumerable<Repair> RepairsIn(int start, int end)
+    {
+        var (low, high) = (0, Repairs.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Repairs[middle].End <= start ? (middle + 1, high) : (low, middle);
+        }
+        for (; low < Repairs.Count && Repairs[low].Start < end; low++)
+            yield return Repairs[low];
+    }
+
     /// <summary>The text as the file has it: repairs undone.</summary>
     public string Original(int start, int length)
     {
@@ -44,10 +57,8 @@ public sealed record Block
             return Text[start..end];
         var builder = new System.Text.StringBuilder(length + 8);
         var position = start;
-        foreach (var repair in Repairs)
+        foreach (var repair in RepairsIn(start, end))
         {
-            if (repair.End <= position || repair.Start >= end)
-                continue;
             if (repair.Start > position)
                 builder.Append(Text, position, repair.Start - position);
             builder.Append(repair.Original);

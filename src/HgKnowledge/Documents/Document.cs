@@ -46,13 +46,7 @@ public sealed record Document
     public string Section(int block) => Blocks[block].Node is >= 0 and var node ? Outline[node].Path : "";
 
     /// <summary>Whether the span touches repaired text: such a number can never raise an error by itself.</summary>
-    public bool Repaired(Span span)
-    {
-        foreach (var repair in Blocks[span.Block].Repairs)
-            if (repair.Start < span.End && span.Start < repair.End)
-                return true;
-        return false;
-    }
+    public bool Repaired(Span span) => Blocks[span.Block].RepairsIn(span.Start, span.End).Any();
 
     /// <summary>The nodes that enclose the block, innermost first.</summary>
     public IEnumerable<OutlineNode> Ancestors(int block)

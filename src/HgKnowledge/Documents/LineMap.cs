@@ -27,7 +27,12 @@ public sealed class LineMap
     /// <summary>The line on which the character stands.</summary>
     public int LineAt(int offset)
     {
-        var index = Array.FindLastIndex(_entries, entry => entry.Offset <= offset);
-        return _entries[Math.Max(index, 0)].Line;
+        var (low, high) = (0, _entries.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = _entries[middle].Offset <= offset ? (middle, high) : (low, middle - 1);
+        }
+        return _entries[low].Line;
     }
 }

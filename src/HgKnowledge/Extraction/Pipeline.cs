@@ -1,20 +1,18 @@
 using HgKnowledge.Documents;
+using HgKnowledge.Repairs;
 
 namespace HgKnowledge.Extraction;
 
 /// <summary>The way of one document: read, repair, outline, extract.</summary>
 public static class Pipeline
 {
-    /// <summary>Changes whenever readers or extractors change what they find: stored documents of another version are read anew.</summary>
-    public const int Version = 1;
-
     /// <summary>Everything the file says.</summary>
     /// <param name="name">File name relative to the ingested folder.</param>
     /// <param name="hash">SHA-256 of its bytes.</param>
     /// <param name="source">What the reader made of it.</param>
     public static DocumentKnowledge Run(string name, string hash, SourceText source)
     {
-        var document = Outline(name, hash, Repair(source));
+        var document = Outline(name, hash, Repairers.Apply(source.Blocks));
         return new()
         {
             Document = document,
@@ -37,6 +35,4 @@ public static class Pipeline
             Blocks = [.. placed.Select(BlankFolding.Apply)],
         };
     }
-
-    private static Block[] Repair(SourceText source) => [.. source.Blocks.Select(FontRepair.Apply)];
 }

@@ -9,7 +9,7 @@ public sealed record IngestOptions
     /// <summary>Documents read at the same time.</summary>
     public int Parallelism { get; init; } = Math.Min(Environment.ProcessorCount, 8);
 
-    /// <summary>Whether documents that are stored but not among the files of this run are removed.</summary>
+    /// <summary>Whether documents that are stored but not among the files of this run are removed, if at least one of these was read.</summary>
     public bool Prune { get; init; }
 
     /// <summary>A folder that is never entered: the index itself.</summary>

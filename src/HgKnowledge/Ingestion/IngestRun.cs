@@ -30,15 +30,18 @@ public sealed class IngestRun(IKnowledgeStore store, Func<string, IDocumentReade
                 progress?.Invoke(result.Entry, files.Count);
             }
         });
-        return new(entries, Absent(files, options.Prune));
+        var summary = new IngestSummary(entries, Absent(files));
+        // A mistyped folder holds nothing, and must not empty the store.
+        if (options.Prune && summary.AnyRead)
+            foreach (var name in summary.Absent)
+                store.Remove(name);
+        return summary;
     }
 
     private Result Take(FoundFile file, long sizeLimit)
     {
         if (readerOf(file.Name) is not { } reader)
-            return KnownKinds.Advice(file.Name) is { } advice
-                ? Failed(file, advice)
-                : new(new(file.Name, LedgerOutcome.Ignored, ["Không phải loại tệp văn bản được đọc."]));
+            return Unread(file);
         try
         {
             return Read(file, reader, FileContent.Read(file.Path, sizeLimit));
@@ -51,6 +54,15 @@ public sealed class IngestRun(IKnowledgeStore store, Func<string, IDocumentReade
         {
             return Failed(file, $"Không đọc được nội dung ({e.GetType().Name}: {e.Message})");
         }
+    }
+
+    private static Result Unread(FoundFile file)
+    {
+        if (!File.Exists(file.Path))
+            return Failed(file, "Không tìm thấy tệp.");
+        return KnownKinds.Advice(file.Name) is { } advice
+            ? Failed(file, advice)
+            : new(new(file.Name, LedgerOutcome.Ignored, ["Không phải loại tệp văn bản được đọc."]));
     }
 
     private Result Read(FoundFile file, IDocumentReader reader, byte[] content)
@@ -77,13 +89,10 @@ public sealed class IngestRun(IKnowledgeStore store, Func<string, IDocumentReade
         return result.Entry;
     }
 
-    private IReadOnlyList<string> Absent(IReadOnlyList<FoundFile> files, bool prune)
+    private IReadOnlyList<string> Absent(IReadOnlyList<FoundFile> files)
     {
         var present = files.Select(f => f.Name).ToHashSet(StringComparer.Ordinal);
-        var absent = _hashes.Keys.Where(name => !present.Contains(name)).Order(StringComparer.Ordinal).ToList();
-        if (prune)
-            absent.ForEach(store.Remove);
-        return absent;
+        return [.. _hashes.Keys.Where(name => !present.Contains(name)).Order(StringComparer.Ordinal)];
     }
 
     private static Result Failed(FoundFile file, string reason) => new(new(file.Name, LedgerOutcome.Failed, [reason]));

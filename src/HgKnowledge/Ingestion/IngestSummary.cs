@@ -4,7 +4,7 @@ namespace HgKnowledge.Ingestion;
 
 /// <summary>What an ingest did.</summary>
 /// <param name="Entries">One a file, by name.</param>
-/// <param name="Absent">Stored documents that are not among the files of this run: kept, or removed if that was asked for.</param>
+/// <param name="Absent">Stored documents that are not among the files of this run: kept unless pruning was asked for and anything was read.</param>
 public sealed record IngestSummary(IReadOnlyList<LedgerEntry> Entries, IReadOnlyList<string> Absent)
 {
     /// <summary>Number of files with that outcome.</summary>

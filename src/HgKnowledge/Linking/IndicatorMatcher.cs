@@ -33,7 +33,7 @@ public sealed class IndicatorMatcher
         {
             if (!FitsUnit(pattern.Entry, target, family))
                 continue;
-            var score = Score(pattern, words);
+            var score = family == "count" && words.OnlyInTail(pattern) ? 0 : Score(pattern, words);
             if (score > bestScore && FitsChange(pattern.Entry, target, words))
                 (best, bestScore) = (pattern.Entry, score);
         }
@@ -97,6 +97,8 @@ public sealed class IndicatorMatcher
         private readonly string _label = $" {IndicatorWords.Normalise(target.Label)} ";
         private readonly string _unit = target.Quantity.Unit is { Length: > 2 } unit ? $" {IndicatorWords.Normalise(unit)} " : "";
         private readonly string _tail = $" {IndicatorWords.Normalise(target.Quantity.Unit + " " + target.Tail)} ";
+        private readonly string? _counted = target.Quantity.Unit?.ToLowerInvariant();
+        private readonly string _place = $" {IndicatorWords.Normalise(target.Tail)} ";
         private readonly string _context = $" {IndicatorWords.Normalise(target.Context)} ";
         private readonly bool _bare = IndicatorWords.IsBare(target.Label);
 
@@ -111,6 +113,10 @@ public sealed class IndicatorMatcher
                 return TailWeight;
             return _context.Contains(part, StringComparison.Ordinal) ? _bare ? TailWeight : ContextWeight : 0;
         }
+
+        /// <summary>"15 dự án vào cụm công nghiệp" counts projects: what stands behind the thing counted does not name it.</summary>
+        public bool OnlyInTail(Pattern pattern) =>
+            pattern.Entry.Unit != _counted && Array.TrueForAll(pattern.Parts, part => _place.Contains(part, StringComparison.Ordinal) && !_unit.Contains(part, StringComparison.Ordinal) && !_label.Contains(part, StringComparison.Ordinal));
 
         public bool OwnContains(string phrase)
         {

@@ -5,6 +5,8 @@ namespace HgKnowledge.Linking;
 /// <summary>Sorts units into the families that the catalog speaks of.</summary>
 public static class UnitFamily
 {
+    private static readonly string[] Scales = ["nghìn ", "ngàn ", "triệu "];
+
     /// <summary>The family of the quantity's unit; "index" for a number without one.</summary>
     public static string Of(Quantity quantity)
     {
@@ -16,19 +18,27 @@ public static class UnitFamily
             return "rate";
         if (head.EndsWith("đồng", StringComparison.Ordinal) || head.EndsWith("usd", StringComparison.Ordinal) || head.Contains("đô la", StringComparison.Ordinal) || head.EndsWith("vnđ", StringComparison.Ordinal))
             return "money";
-        return head switch
+        return WithoutScale(head) switch
         {
             "lần" => "multiple",
             "bậc" => "steps",
             "hạng" => "rank",
-            "tuổi" => "years",
+            "tuổi" or "năm" => "years",
             "điểm" => "score",
             "ha" or "km2" or "km²" or "m2" or "m²" or "héc ta" or "hecta" => "area",
             "km" or "m" or "mét" => "length",
-            "tấn" or "kg" or "tạ" or "nghìn tấn" or "ngàn tấn" or "triệu tấn" => "mass",
+            "m3" or "m³" or "mét khối" => "volume",
+            "tấn" or "kg" or "tạ" => "mass",
             "mw" or "kwh" or "gwh" or "kw" or "mwp" => "energy",
-            _ when head.EndsWith(" ha", StringComparison.Ordinal) || head.EndsWith(" m2", StringComparison.Ordinal) => "area",
             _ => "count",
         };
+    }
+
+    private static string WithoutScale(string unit)
+    {
+        foreach (var scale in Scales)
+            if (unit.StartsWith(scale, StringComparison.Ordinal))
+                return unit[scale.Length..];
+        return unit;
     }
 }

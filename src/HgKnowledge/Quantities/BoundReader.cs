@@ -11,10 +11,10 @@ internal static class BoundReader
     private static readonly (string Phrase, Bound Bound)[] Phrases =
     [
         ("không dưới", Bound.AtLeast), ("không thấp hơn", Bound.AtLeast), ("ít nhất", Bound.AtLeast), ("ít nhất là", Bound.AtLeast),
-        ("tối thiểu", Bound.AtLeast), ("tối thiếu", Bound.AtLeast), ("tối thiểu là", Bound.AtLeast), ("tối thiểu có", Bound.AtLeast), ("ít nhất có", Bound.AtLeast), ("tối thiểu đạt", Bound.AtLeast), ("tối thiểu từ", Bound.AtLeast), ("ít nhất từ", Bound.AtLeast), ("trên", Bound.AtLeast), ("hơn", Bound.AtLeast),
+        ("tối thiểu", Bound.AtLeast), ("tối thiếu", Bound.AtLeast), ("tối thiểu là", Bound.AtLeast), ("tối thiểu có", Bound.AtLeast), ("ít nhất có", Bound.AtLeast), ("tối thiểu đạt", Bound.AtLeast), ("tối thiểu từ", Bound.AtLeast), ("ít nhất từ", Bound.AtLeast), ("trên", Bound.AtLeast), ("trên mức", Bound.AtLeast), ("hơn", Bound.AtLeast),
         ("vượt", Bound.AtLeast), ("từ", Bound.AtLeast),
         ("không quá", Bound.AtMost), ("không vượt quá", Bound.AtMost), ("không lớn hơn", Bound.AtMost), ("không trên", Bound.AtMost), ("tối đa", Bound.AtMost), ("tối đa là", Bound.AtMost),
-        ("tối đa không quá", Bound.AtMost), ("dưới", Bound.AtMost), ("nhiều nhất", Bound.AtMost), ("còn dưới", Bound.AtMost), ("trong nhóm", Bound.AtMost), ("thuộc nhóm", Bound.AtMost), ("vào nhóm", Bound.AtMost), ("top", Bound.AtMost), ("trong top", Bound.AtMost), ("chưa đến", Bound.AtMost), ("chưa tới", Bound.AtMost),
+        ("tối đa không quá", Bound.AtMost), ("dưới", Bound.AtMost), ("dưới mức", Bound.AtMost), ("không quá mức", Bound.AtMost), ("nhiều nhất", Bound.AtMost), ("còn dưới", Bound.AtMost), ("trong nhóm", Bound.AtMost), ("thuộc nhóm", Bound.AtMost), ("vào nhóm", Bound.AtMost), ("top", Bound.AtMost), ("trong top", Bound.AtMost), ("chưa đến", Bound.AtMost), ("chưa tới", Bound.AtMost),
         ("khoảng trên", Bound.AtLeast), ("khoảng", Bound.Approx), ("gần", Bound.Approx), ("xấp xỉ", Bound.Approx), ("ước khoảng", Bound.Approx), ("ước đạt khoảng", Bound.Approx),
     ];
 

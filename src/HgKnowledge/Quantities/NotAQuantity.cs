@@ -22,6 +22,8 @@ internal static class NotAQuantity
     {
         if (DateOrTime(text, i) is > 0 and var date)
             return date;
+        if (IsSplit(text, i))
+            return 2;
         if (IsGlued(text, i) || IsYear(text, i) || IsNumbering(text, i) || IsAge(text, i) || IsDuration(text, i) || IsDenominator(text, i))
             return 1;
         return NamedBefore(text, i) ? 1 : 0;
@@ -38,6 +40,10 @@ internal static class NotAQuantity
             return 3;
         return text.Is(i + 1, "giờ") && text.IsNumber(i + 2) && text.Is(i + 3, "phút") ? 4 : 0;
     }
+
+    /// <summary>"9 800 tỷ đồng": a blank between thousands, or two numbers; to read either alone would be wrong.</summary>
+    private static bool IsSplit(TokenText text, int i) =>
+        text.IsNumber(i + 1) && text.Word(i).Length <= 3 && text.Word(i + 1).Length == 3 && !text.Word(i + 1).ContainsAny('.', ',');
 
     /// <summary>Part of a symbol or a name: 13-NQ/TW, 35/NQ-CP, 61C, 5G, Covid-19, G20.</summary>
     private static bool IsGlued(TokenText text, int i)
@@ -86,15 +92,19 @@ internal static class NotAQuantity
     private static bool IsDuration(TokenText text, int i)
     {
         var unit = text.IsAny(i + 1, "-", "–") && text.IsNumber(i + 2) ? i + 3 : i + 1;
-        return Units.Table.Longest(text, unit, out var role) > 0 && role == UnitRole.Time;
+        return Units.Table.Longest(text, unit, out var role) > 0 && role == UnitRole.Time && !CountsYears(text, i);
     }
 
-    /// <summary>The 10.000 of "số bác sĩ trên 10.000 dân": a round number between "trên" and people, behind no verb.</summary>
+    /// <summary>"số năm sống khỏe đạt 68 năm" measures years.</summary>
+    private static bool CountsYears(TokenText text, int i) =>
+        text.Slice(Math.Max(0, i - 12), i).Contains("số năm ", StringComparison.Ordinal);
+
+    /// <summary>The 10.000 of "số bác sĩ trên 10.000 dân": a round number between "trên" and people, behind no verb; the 1 of "giá trị trên 1 ha".</summary>
     private static bool IsDenominator(TokenText text, int i)
     {
         if (!text.IsAny(i - 1, "trên", "/", "cho") || !text.IsAny(i + 1, "dân", "người", "trẻ", "lao", "hộ", "phụ", "ca", "km", "ha"))
             return false;
-        var round = text.Word(i).TrimEnd("0.").SequenceEqual("1") && text.Word(i).Length >= 3;
+        var round = text.Word(i).TrimEnd("0.").SequenceEqual("1") && text.Word(i).Length is 1 or >= 3;
         return round && !text.IsAny(i - 2, Verbs);
     }
 

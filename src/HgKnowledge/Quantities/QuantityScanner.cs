@@ -67,7 +67,11 @@ public sealed class QuantityScanner
         if (!change)
             return Add(Range(i, second, low, high, Math.Max(decimals, highDecimals), unit.Role is null ? first : unit));
         var baselineUnit = first.Role is null ? unit : first;
-        Add(Single(i, i + 1, low, decimals, baselineUnit) with { IsBaseline = true, End = i + 1 + first.Length });
+        var baseline = Single(i, i + 1, low, decimals, baselineUnit);
+        // Here "từ" says where the change starts, and is no lower bound.
+        if (_text.Is(i - 1, "từ"))
+            baseline = baseline with { Quantity = baseline.Quantity with { Bound = Bound.Exact } };
+        Add(baseline with { IsBaseline = true, End = i + 1 + first.Length });
         return Add(Single(second, second + 1, high, highDecimals, unit.Role is null ? first with { Length = 0 } : unit));
     }
 

@@ -11,14 +11,10 @@ internal static class UnitReader
     /// <summary>The unit that begins at the token.</summary>
     public static Unit Read(TokenText text, int start)
     {
-        var i = start;
-        var scale = Units.Table.Longest(text, i, out var role);
-        if (scale > 0 && role == UnitRole.Scale)
-            i += scale;
-        else
-            scale = 0;
+        var scale = Scales(text, start);
+        var i = start + scale;
         var length = Sign(text, i);
-        role = UnitRole.Measure;
+        var role = UnitRole.Measure;
         if (length == 0)
             length = Units.Table.Longest(text, i, out role);
         if (length == 0 || role == UnitRole.Scale)
@@ -26,6 +22,15 @@ internal static class UnitReader
         i += length;
         i += Divisors(text, i);
         return new(i - start, Folded(text, start, i), role);
+    }
+
+    /// <summary>Number of tokens of the factors before a unit: "nghìn", "triệu tỷ".</summary>
+    private static int Scales(TokenText text, int start)
+    {
+        var i = start;
+        while (Units.Table.Longest(text, i, out var role) is > 0 and var length && role == UnitRole.Scale)
+            i += length;
+        return i - start;
     }
 
     /// <summary>"%", "‰" and "%o", which are signs and not words.</summary>
@@ -38,7 +43,7 @@ internal static class UnitReader
         return text.Touches(i + 1) && text.IsAny(i + 1, "o", "0") ? 2 : 1;
     }
 
-    /// <summary>"/năm", "/người/năm", "/10.000 dân", "/ha"; also "% năm", which some drafters write.</summary>
+    /// <summary>"/năm", "/người/năm", "/10.000 dân", "/vạn dân", "/ha"; also "% năm", which some drafters write.</summary>
     private static int Divisors(TokenText text, int start)
     {
         var i = start;
@@ -47,6 +52,7 @@ internal static class UnitReader
         while (text.Is(i, "/") && !IsYearBehind(text, i + 1))
         {
             var next = text.IsNumber(i + 1) ? i + 2 : i + 1;
+            next += Scales(text, next);
             var length = Units.Table.Longest(text, next, out _);
             if (length == 0 || (next > i + 1 && !text.IsWord(next)))
                 break;

@@ -43,7 +43,7 @@ public sealed class UnitTable
             if (_times.TryGetValue(divisor, out var yearly))
                 factor *= yearly;
             else
-                per = divisor;
+                per = divisor.Replace("vạn ", "10.000 ", StringComparison.Ordinal);
         return Base(parts[0], per, factor);
     }
 

@@ -87,10 +87,18 @@ public class IngestCommandTests
     {
         using var folder = SampleFolder.Ingested();
         File.Delete(Path.Combine(folder.Documents, "nghị quyết.txt"));
-        Assert.Contains("  nghị quyết.txt", folder.Ingest().ErrorLines);
+        Assert.Contains(folder.Ingest().ErrorLines, l => l.EndsWith("(--prune để bỏ): nghị quyết.txt", StringComparison.Ordinal));
         Assert.Contains("nghị quyết.txt:", folder.Run("search", "nông thôn mới").Out);
         folder.Ingest("--prune");
         Assert.DoesNotContain("nghị quyết.txt:", folder.Run("search", "nông thôn mới").Out);
+    }
+
+    [Fact]
+    public void Pruning_with_a_mistyped_folder_removes_nothing()
+    {
+        using var folder = SampleFolder.Ingested();
+        Assert.Equal(2, folder.Run("ingest", folder.Beside("không có"), "--prune").Code);
+        Assert.Contains("nghị quyết.txt:", folder.Run("search", "nông thôn mới").Out);
     }
 
     [Fact]
@@ -102,13 +110,15 @@ public class IngestCommandTests
         Assert.Contains("! lớn.txt: không đọc được. Tệp quá lớn: 1,1 MB, giới hạn 1 MB.", run.ErrorLines);
     }
 
-    [Fact]
-    public void A_path_that_does_not_exist_is_named()
+    [Theory]
+    [InlineData("không có.txt")]
+    [InlineData("không có")]
+    public void A_path_that_does_not_exist_is_named(string name)
     {
         using var folder = new SampleFolder();
-        var run = folder.Run("ingest", folder.Beside("không có.txt"));
+        var run = folder.Run("ingest", folder.Beside(name));
         Assert.Equal(2, run.Code);
-        Assert.Contains("! không có.txt: không đọc được. Không tìm thấy tệp.", run.ErrorLines);
+        Assert.Contains($"! {name}: không đọc được. Không tìm thấy tệp.", run.ErrorLines);
     }
 
     private static SampleFolder MixedFolder()

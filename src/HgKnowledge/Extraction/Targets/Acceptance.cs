@@ -15,7 +15,7 @@ internal static class Acceptance
             return true;
         return quantity.Role switch
         {
-            UnitRole.Time => false,
+            UnitRole.Time => clause.Label.Contains("số năm", StringComparison.Ordinal),
             UnitRole.Listed or UnitRole.Thing => true,
             UnitRole.Measure => IsMeasured(text, quantity, clause, measured),
             UnitRole.Scale => clause.HasMeasure && IsSetOff(text, quantity),

@@ -36,6 +36,16 @@ internal static class AreaReader
     /// <summary>Whether the label is the name of a region and nothing else: "(ĐBSCL là 6,5%)".</summary>
     public static bool IsRegion(string label) => Array.Exists(Regions, r => r.Phrase == label || "vùng " + r.Phrase == label);
 
+    /// <summary>What is implied for a label of one area, without the words for the other: "ở thành thị 98% và ở nông thôn 70%".</summary>
+    public static string WithoutOther(string label, string implied)
+    {
+        var (urban, rural) = (ContainsAny(label, Urban), ContainsAny(label, Rural));
+        if (urban != rural)
+            foreach (var phrase in urban ? Rural : Urban)
+                implied = implied.Replace(phrase, "", StringComparison.Ordinal);
+        return implied;
+    }
+
     private static bool ContainsAny(string label, string[] phrases)
     {
         foreach (var phrase in phrases)

@@ -19,7 +19,7 @@ internal static class BasisReader
     /// <param name="subject">The clause's label, or what is implied for a clause without one.</param>
     /// <param name="period">The number's period.</param>
     /// <param name="periods">All periods of the text.</param>
-    public static Basis Read(TokenText text, QuantityMention quantity, Clause clause, string subject, ChosenPeriod period, IReadOnlyList<PeriodMention> periods)
+    public static Basis Read(TokenText text, QuantityMention quantity, Clause clause, string subject, ChosenPeriod period, PeriodMap periods)
     {
         if (quantity.Quantity.Unit == "bậc")
             return Basis.Cumulative;
@@ -50,10 +50,10 @@ internal static class BasisReader
     private static bool ImpliesAverage(string subject) =>
         subject.Contains("bình quân", StringComparison.Ordinal) && !subject.Contains("bình quân đầu người", StringComparison.Ordinal) && subject.Contains("tăng", StringComparison.Ordinal);
 
-    private static bool HasEachYear(QuantityMention quantity, Clause clause, IReadOnlyList<PeriodMention> periods)
+    private static bool HasEachYear(QuantityMention quantity, Clause clause, PeriodMap periods)
     {
-        foreach (var period in periods)
-            if (period.Kind == PeriodKind.EachYear && period.First >= clause.First - 3 && period.First <= quantity.End + 1)
+        foreach (var period in periods.Between(clause.First - 3, quantity.End + 2))
+            if (period.Kind == PeriodKind.EachYear)
                 return true;
         return false;
     }

@@ -11,29 +11,35 @@ internal sealed class BlockReading
     private readonly Block _block;
     private readonly TokenText _text;
     private readonly Section _section;
-    private readonly bool _isNorm;
     private readonly SentenceMap _sentences;
     private readonly IReadOnlyList<QuantityMention> _quantities;
-    private readonly IReadOnlyList<PeriodMention> _periods;
+    private readonly PeriodMap _periods;
     private readonly PeriodChooser _chooser;
+    private readonly StatusReader _status;
+    private readonly SaidBefore? _aims;
     private readonly ClauseReader _clauses;
     private readonly List<Target> _targets = [];
 
     private readonly ReadingMemory _memory = new();
 
     /// <summary>Prepares to read the block.</summary>
-    public BlockReading(Document document, Block block)
+    /// <param name="document">The document.</param>
+    /// <param name="block">One of its blocks.</param>
+    /// <param name="section">What the headings above the block imply.</param>
+    /// <param name="isNorm">Whether the document sets norms.</param>
+    public BlockReading(Document document, Block block, Section section, bool isNorm)
     {
-        (_document, _block) = (document, block);
+        (_document, _block, _section) = (document, block, section);
         _text = new(block.Text, MarkerReader.Read(block.Text)?.Length ?? 0);
         _quantities = QuantityScanner.Scan(_text);
-        _section = Section.Of(document, block.Index);
-        _isNorm = NormativeText.Is(document) && _section.Status != TargetStatus.Target;
         _sentences = new(_text);
         var around = _section.Period ?? document.Meta.Period ?? document.Meta.Term;
-        _periods = _quantities.Count == 0 ? [] : new PeriodScanner(_text, around, document.Meta.Term, document.Meta.Year).Scan();
+        var periods = _quantities.Count == 0 ? [] : new PeriodScanner(_text, around, document.Meta.Term, document.Meta.Year).Scan();
+        _periods = new(periods, _text.Count);
         _clauses = new(_text, _sentences, _quantities, _periods);
-        _chooser = new(_text, _sentences, _quantities, _periods, around, carries: _text.Count > 0 && _text[0].Start > 0);
+        _chooser = new(_text, _sentences, _quantities, periods, around, carries: _text.Count > 0 && _text[0].Start > 0);
+        _status = new(_text, document.Meta, section, _sentences);
+        _aims = isNorm && section.Status != TargetStatus.Target ? new(_text, _sentences, NormativeText.Aiming) : null;
     }
 
     /// <summary>The statements, in reading order.</summary>
@@ -42,16 +48,15 @@ internal sealed class BlockReading
         for (var i = 0; i < _quantities.Count; i++)
         {
             var clause = _clauses.Read(i);
-            var implied = Implied(clause);
-            if ((!_isNorm || AimsInWords(i)) && (_block.Cell is null || !clause.IsEmpty) && Acceptance.IsOne(_text, _quantities[i], clause, implied))
-                _targets.Add(Build(i, clause, implied));
+            var implied = AreaReader.WithoutOther(clause.Label, Implied(clause));
+            if (_aims?.At(_quantities[i].Number) != false && (_block.Cell is null || !clause.IsEmpty) && Acceptance.IsOne(_text, _quantities[i], clause, implied))
+                _targets.Add(ChangeReader.IsLevelOfChange(_text, _quantities[i])
+                    ? Build(i, clause with { Label = ChangeReader.WithoutVerb(clause.Label) }, ChangeReader.WithoutVerb(implied))
+                    : Build(i, clause, implied));
             _memory.Keep(clause, _quantities[i], _sentences.Sentence(_quantities[i].Number));
         }
         return _targets;
     }
-
-    private bool AimsInWords(int index) =>
-        NormativeText.Aims(_text.Slice(_sentences.Start(_quantities[index].Number), _quantities[index].Number));
 
     private Target Build(int index, Clause clause, string implied)
     {
@@ -59,14 +64,14 @@ internal sealed class BlockReading
         var subject = clause.IsEmpty || AreaReader.IsRegion(clause.Label) ? $"{clause.Label} {implied}".Trim() : clause.Label;
         var period = _chooser.Choose(index);
         var basis = BasisReader.Read(_text, quantity, clause, subject, period, _periods);
-        var status = new StatusReader(_text, _document.Meta, _section, _sentences).Read(quantity, clause, period.Years);
+        var status = _status.Read(quantity, clause, period.Years);
         var target = new Target
         {
             Evidence = Evidence(quantity, clause),
             Number = SpanOf(quantity.Number, quantity.NumberEnd),
             Kind = quantity.Role == UnitRole.Listed || Acceptance.IsScope(_text, quantity) ? TargetKind.Count : TargetKind.Indicator,
             Label = IsShareOf(quantity, clause) ? clause.Tail : clause.Label,
-            Context = IsShareOf(quantity, clause) ? Heading() : implied,
+            Context = IsShareOf(quantity, clause) ? _section.Topic : implied,
             Tail = clause.Tail,
             Quantity = quantity.Quantity with { Unit = quantity.Quantity.Unit ?? ImpliedUnit(clause) },
             Change = ChangeReader.Read(_text, quantity, clause, subject),
@@ -112,15 +117,7 @@ internal sealed class BlockReading
         var implied = _memory.Implied(clause, _sentences.Sentence(clause.First));
         if (clause.Lead.Length > 0 && !clause.LeadIsEmpty)
             implied = implied.Length > 0 ? $"{clause.Lead}; {implied}" : clause.Lead;
-        return implied.Length > 0 || clause.HasMeasure || _block.Node < 0 ? implied : Heading();
-    }
-
-    private string Heading()
-    {
-        foreach (var node in _document.Ancestors(_block.Index))
-            if (node.Block != _block.Index && node.Title.Length is > 0 and < 80)
-                return node.Title.ToLowerInvariant();
-        return "";
+        return implied.Length > 0 || clause.HasMeasure ? implied : _section.Topic;
     }
 
     private Span Evidence(QuantityMention quantity, Clause clause)

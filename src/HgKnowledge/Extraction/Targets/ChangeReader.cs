@@ -8,6 +8,10 @@ internal static class ChangeReader
 {
     private const int Reach = 6;
 
+    private static readonly string[] Reaching = ["còn", "xuống", "lên", "xuống còn", "giảm còn", "lên đến", "lên tới", "lên đạt"];
+    private static readonly string[] Moving = [" giảm", " tăng", " giảm bình quân", " tăng bình quân"];
+    private static readonly string[] Rates = ["tốc độ tăng", "tốc độ giảm", "mức tăng", "mức giảm", "tỷ lệ tăng", "tỷ lệ giảm"];
+
     /// <summary>The change that the clause's verb names. "giảm xuống còn 15%" names the level reached: no change.</summary>
     /// <param name="text">The text.</param>
     /// <param name="quantity">The number.</param>
@@ -15,7 +19,7 @@ internal static class ChangeReader
     /// <param name="subject">The clause's label, or what is implied for a clause without one.</param>
     public static Change Read(TokenText text, QuantityMention quantity, Clause clause, string subject)
     {
-        if (quantity.IsRank || text.IsAny(quantity.First, "còn", "xuống"))
+        if (quantity.IsRank || IsLevelOfChange(text, quantity))
             return Change.None;
         for (var i = quantity.First - 1; i >= Math.Max(0, Math.Min(clause.First, quantity.First) - 1) && i >= quantity.First - Reach; i--)
         {
@@ -29,6 +33,21 @@ internal static class ChangeReader
                 return Change.Increase;
         }
         return Leading(subject);
+    }
+
+    /// <summary>Whether the number is a level that a change starts from or leads to: "giảm từ 5% xuống còn 3%".</summary>
+    public static bool IsLevelOfChange(TokenText text, QuantityMention quantity) =>
+        quantity.IsBaseline || text.IsAny(quantity.First, "còn", "xuống") || text.MatchAnyBefore(quantity.First, Reaching) > 0;
+
+    /// <summary>The words of a label without the verb of change around them: "giảm tỷ lệ hộ nghèo" leads to a level of "tỷ lệ hộ nghèo".</summary>
+    public static string WithoutVerb(string label)
+    {
+        foreach (var verb in (string[])["kéo giảm ", "giảm ", "tăng "])
+            if (label.StartsWith(verb, StringComparison.Ordinal) && Phrases.StartsWithAny(label.AsSpan(verb.Length), ClauseWords.Measures))
+                label = label[verb.Length..];
+        if (Array.Exists(Rates, rate => label.EndsWith(rate, StringComparison.Ordinal)))
+            return label;
+        return Array.Find(Moving, verb => label.EndsWith(verb, StringComparison.Ordinal)) is { } moving ? label[..^moving.Length] : label;
     }
 
     /// <summary>"Giảm tỷ lệ hộ nghèo ... 1%", "tỷ lệ giảm nghèo mỗi năm từ 1%": the verb opens the label.</summary>

@@ -5,23 +5,26 @@ using HgKnowledge.Vietnamese;
 namespace HgKnowledge.Extraction.Targets;
 
 /// <summary>Reads the clause around a quantity: what it is said of.</summary>
-internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadOnlyList<QuantityMention> quantities, IReadOnlyList<PeriodMention> periods)
+internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadOnlyList<QuantityMention> quantities, PeriodMap periods)
 {
     private const int LongestTail = 12;
+
+    /// <summary>Characters before a number that can name what it measures; no name is longer, however long the sentence.</summary>
+    private const int LongestLabel = 1200;
 
     /// <summary>The clause of the quantity at the index of the list.</summary>
     public Clause Read(int index)
     {
         var quantity = quantities[index];
         var parenthesis = sentences.Parenthesis(quantity.Number);
-        var start = Start(index, parenthesis);
+        var start = Math.Max(Start(index, parenthesis), Reach(quantity.First));
         var first = LabelStart(start, quantity.First, crosses: quantity.Role != UnitRole.Thing);
         var isGroup = quantity is { Quantity.Bound: Bound.AtMost, Role: UnitRole.Thing };
         var label = Words(first, isGroup ? quantity.Number : quantity.First);
         var lead = parenthesis >= 0 ? Outside(index, parenthesis, whole: quantity.Role == UnitRole.Thing) : Words(start, first);
         var tailEnd = TailEnd(index);
         var tail = text.Slice(quantity.End, tailEnd).ToString();
-        return new(first, label, tailEnd, tail, lead, parenthesis < 0 && IsEmptyLabel(start, first), StartsMeasure(first, quantity.First), IsEmptyLabel(first, quantity.First), parenthesis);
+        return new(first, label, tailEnd, tail, lead, parenthesis < 0 && IsEmptyLabel(start, first), IsHead(start, first), StartsMeasure(first, quantity.First), IsEmptyLabel(first, quantity.First), parenthesis);
     }
 
     /// <summary>Where the words before the number may begin: behind the quantity before it, in the same sentence and parenthesis.</summary>
@@ -48,8 +51,8 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
     private int AfterTail(int from, int limit)
     {
         for (var i = from; i < limit; i++)
-            if (text.IsAny(i, ",", ";", ":", "và", ")", "(") || PeriodAt(i) is not null || (i > from && text.MatchAny(i, ["trong đó", "còn lại", "đạt", "riêng"]) > 0))
-                return PeriodAt(i) is not null || text.IsWord(i) && !text.Is(i, "và") ? i : i + 1;
+            if (text.IsAny(i, ",", ";", ":", "và", ")", "(") || periods.At(i) is not null || (i > from && text.MatchAny(i, ["trong đó", "còn lại", "đạt", "riêng"]) > 0))
+                return periods.At(i) is not null || text.IsWord(i) && !text.Is(i, "và") ? i : i + 1;
         return from;
     }
 
@@ -89,21 +92,32 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
     /// <summary>The clause that a parenthesis interrupts or closes: "tốc độ giảm nghèo nhanh (trên 2%/năm)".</summary>
     private string Outside(int index, int parenthesis, bool whole)
     {
-        var start = sentences.Start(parenthesis);
-        for (var i = index - 1; i >= 0; i--)
-            if (quantities[i].End <= parenthesis)
-            {
-                start = Math.Max(start, AfterTail(quantities[i].End, parenthesis));
-                break;
-            }
+        var start = Math.Max(sentences.Start(parenthesis), Reach(parenthesis));
+        if (LastBefore(parenthesis, index) is { } previous && previous.End > start)
+            start = AfterTail(previous.End, parenthesis);
         return Words(whole ? start : LabelStart(start, parenthesis), parenthesis);
+    }
+
+    /// <summary>The last quantity that ends before the token, among those before the index.</summary>
+    private QuantityMention? LastBefore(int token, int index)
+    {
+        var (low, high) = (0, index);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (quantities[middle].End <= token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low > 0 ? quantities[low - 1] : null;
     }
 
     private int SkipOpenings(int first, int end)
     {
         while (first < end)
         {
-            if (PeriodAt(first) is { } period && period.End < end)
+            if (periods.At(first) is { } period && period.End < end)
                 first = period.End;
             else if (text.IsAny(first, ",", ":", ";", "-", "+", "“", "\""))
                 first++;
@@ -115,7 +129,9 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
         return first;
     }
 
-    private bool IsClauseOpening(int i) => text.MatchAny(i, ["trong đó", "phấn đấu", "công nhận", "đồng thời", "riêng"]) > 0 || PeriodAt(i) is not null;
+    private bool IsHead(int start, int first) => text.Is(first - 1, ":") && StartsMeasure(start, first - 1);
+
+    private bool IsClauseOpening(int i) => text.MatchAny(i, ["trong đó", "phấn đấu", "công nhận", "đồng thời", "riêng"]) > 0 || periods.At(i) is not null;
 
     private bool BeginsWithMeasure(int first, int end) => text.MatchAny(SkipOpenings(first, end), ClauseWords.Measures) > 0;
 
@@ -131,7 +147,7 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
     private bool StartsMeasure(int first, int end)
     {
         for (var i = first; i < end; i++)
-            if (text.MatchAny(i, ClauseWords.Measures) > 0 && PeriodAt(i) is null)
+            if (text.MatchAny(i, ClauseWords.Measures) > 0 && periods.At(i) is null)
                 return true;
         return false;
     }
@@ -140,7 +156,7 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
     {
         for (var i = first; i < end; i++)
         {
-            if (PeriodAt(i) is { } period)
+            if (periods.At(i) is { } period)
                 i = period.End - 1;
             else if (text.IsWord(i) && !text.IsAny(i, ClauseWords.Fillers))
                 return false;
@@ -156,7 +172,7 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
         var builder = new StringBuilder();
         for (var i = first; i < end; i++)
         {
-            if (PeriodAt(i) is { } period)
+            if (periods.At(i) is { } period)
             {
                 i = Math.Min(period.End, end) - 1;
                 continue;
@@ -180,20 +196,21 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
         var quantity = quantities[index];
         var limit = index + 1 < quantities.Count ? quantities[index + 1].First : text.Count;
         var end = quantity.End;
-        while (end < limit && end - quantity.End < LongestTail && !text.IsAny(end, ",", ";", ".", ":", "(", ")", "…") && PeriodAt(end) is null && !IsTailEnd(end))
+        while (end < limit && end - quantity.End < LongestTail && !text.IsAny(end, ",", ";", ".", ":", "(", ")", "…") && periods.At(end) is null && !IsTailEnd(end))
             end++;
         while (end > quantity.End && text.IsAny(end - 1, "và", "với", "của", "là", "để", "-", "–", "trong", "vào", "trên", "ở", "tại", "đến", "cho", "theo", "nhưng"))
             end--;
         return end;
     }
 
-    private bool IsTailEnd(int i) => text.Is(i, "và") && (text.MatchAny(i + 1, ClauseWords.Measures) > 0 || text.MatchAny(i + 1, ["công nhận", "đạt"]) > 0);
+    private bool IsTailEnd(int i) => (text.Is(i, "và") || (text.Is(i, "với") && !text.Is(i - 1, "so"))) && (text.MatchAny(i + 1, ClauseWords.Measures) > 0 || text.MatchAny(i + 1, ["công nhận", "đạt"]) > 0);
 
-    private PeriodMention? PeriodAt(int token)
+    /// <summary>The token from which on words may belong to a label that ends before the given one.</summary>
+    private int Reach(int end)
     {
-        foreach (var period in periods)
-            if (token >= period.First && token < period.End)
-                return period;
-        return null;
+        var first = end;
+        while (first > 0 && text[end].Start - text[first - 1].Start <= LongestLabel)
+            first--;
+        return first;
     }
 }

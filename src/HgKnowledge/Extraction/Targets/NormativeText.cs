@@ -11,18 +11,10 @@ internal static class NormativeText
     private const int ManyArticles = 8;
 
     private static readonly string[] Types = ["Quy định", "Quy chế", "Điều lệ", "Nghị định", "Thông tư", "Luật", "Pháp lệnh"];
-    private static readonly string[] Aiming = ["phấn đấu", "mục tiêu", "chỉ tiêu", "đến năm", "kế hoạch đạt"];
+    /// <summary>Words before a number that set an aim.</summary>
+    public static readonly string[] Aiming = ["phấn đấu", "mục tiêu", "chỉ tiêu", "đến năm", "kế hoạch đạt"];
 
     /// <summary>Whether the document sets norms: by its type, or because it is written in articles.</summary>
     public static bool Is(Document document) =>
         Types.Contains(document.Meta.Type) || document.Outline.Count(n => n.Marker.StartsWith("Điều ", StringComparison.Ordinal)) >= ManyArticles;
-
-    /// <summary>Whether the words before a number set an aim.</summary>
-    public static bool Aims(ReadOnlySpan<char> words)
-    {
-        foreach (var phrase in Aiming)
-            if (words.Contains(phrase, StringComparison.Ordinal))
-                return true;
-        return false;
-    }
 }

@@ -5,42 +5,62 @@ using HgKnowledge.Vietnamese;
 namespace HgKnowledge.Extraction.Targets;
 
 /// <summary>Chooses the period of each quantity: its own, the one stated before it, else that of its section.</summary>
-internal sealed class PeriodChooser(
-    TokenText text, SentenceMap sentences, IReadOnlyList<QuantityMention> quantities, IReadOnlyList<PeriodMention> periods, Years? around, bool carries)
+internal sealed class PeriodChooser
 {
+    private const int Reach = 12;
+    private const int OpeningReach = 6;
+
+    private readonly TokenText _text;
+    private readonly SentenceMap _sentences;
+    private readonly IReadOnlyList<QuantityMention> _quantities;
+    private readonly Years? _around;
+    private readonly bool _carries;
+    private readonly PeriodMention?[] _behind;
+    private readonly PeriodMention?[] _before;
+
+    /// <summary>Prepares to choose among the periods of the text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="sentences">Its sentences.</param>
+    /// <param name="quantities">Its quantities, in order.</param>
+    /// <param name="periods">Its periods, in order.</param>
+    /// <param name="around">The period of the section or document.</param>
+    /// <param name="carries">Whether a year stated in one sentence holds in those behind it.</param>
+    public PeriodChooser(TokenText text, SentenceMap sentences, IReadOnlyList<QuantityMention> quantities, IReadOnlyList<PeriodMention> periods, Years? around, bool carries)
+    {
+        (_text, _sentences, _quantities, _around, _carries) = (text, sentences, quantities, around, carries);
+        var map = new PeriodMap(periods, text.Count);
+        _behind = [.. Enumerable.Range(0, quantities.Count).Select(i => Behind(i, map))];
+        _before = Before(periods);
+    }
+
     /// <summary>The period of the quantity at the index.</summary>
     public ChosenPeriod Choose(int index)
     {
-        if (Behind(index) is { } behind)
-            return new(behind.Years, behind, Own: true, around);
-        if (Before(index) is { } before)
-            return new(before.Years, before, Own: IsOwn(index, before), around);
-        return new(around, null, Own: false, around);
+        if (_behind[index] is { } behind)
+            return new(behind.Years, behind, Own: true, _around);
+        if (_before[index] is { } before && Reaches(before, index))
+            return new(before.Years, before, IsOwn(index, before), _around);
+        return new(_around, null, Own: false, _around);
     }
 
     /// <summary>"98%/năm 2030", "1 triệu người vào năm 2050": a period right behind the quantity is its own.</summary>
-    private PeriodMention? Behind(int index)
+    private PeriodMention? Behind(int index, PeriodMap map)
     {
-        var quantity = quantities[index];
-        foreach (var period in periods)
-        {
-            if (period.First < quantity.End || period.Kind is PeriodKind.EachYear or PeriodKind.Other || period.Years is null)
-                continue;
-            return IsDirectlyBehind(quantity.End, period.First) ? period : null;
-        }
+        var end = _quantities[index].End;
+        foreach (var period in map.Between(end, end + Reach + 1))
+            if (NamesYears(period))
+                return IsDirectlyBehind(index, period.First) ? period : null;
         return null;
     }
 
-    private bool IsDirectlyBehind(int end, int first)
+    private bool IsDirectlyBehind(int index, int first)
     {
-        if (first - end > 12)
-            return false;
-        for (var i = end; i < first; i++)
-            if (!text.IsWord(i) || text.IsAny(i, "và", "đạt", "là"))
+        for (var i = _quantities[index].End; i < first; i++)
+            if (!_text.IsWord(i) || _text.IsAny(i, "và", "đạt", "là"))
                 return false;
         // "đạt 84 triệu đồng đến năm 2030 đạt 150": that period opens the next statement.
-        foreach (var next in quantities)
-            if (next.Number > first && next.First - first <= 6 && sentences.Sentence(next.Number) == sentences.Sentence(first) && LeadsTo(first, next.First))
+        for (var next = index + 1; next < _quantities.Count && _quantities[next].First - first <= OpeningReach; next++)
+            if (_quantities[next].Number > first && _sentences.Sentence(_quantities[next].Number) == _sentences.Sentence(first) && LeadsTo(first, _quantities[next].First))
                 return false;
         return true;
     }
@@ -48,45 +68,35 @@ internal sealed class PeriodChooser(
     private bool LeadsTo(int first, int next)
     {
         for (var i = first; i < next; i++)
-            if (text.IsAny(i, ",", ";", "và", ".", "(", ")"))
+            if (_text.IsAny(i, ",", ";", "và", ".", "(", ")"))
                 return false;
         return true;
     }
 
-    private PeriodMention? Before(int index)
+    /// <summary>For each quantity the last period before it that is not an earlier one's own.</summary>
+    private PeriodMention?[] Before(IReadOnlyList<PeriodMention> periods)
     {
-        var quantity = quantities[index];
-        var sentence = sentences.Sentence(quantity.Number);
-        for (var p = periods.Count - 1; p >= 0; p--)
+        var owned = _behind.OfType<PeriodMention>().ToHashSet(ReferenceEqualityComparer.Instance);
+        var before = new PeriodMention?[_quantities.Count];
+        var (last, next) = ((PeriodMention?)null, 0);
+        for (var i = 0; i < before.Length; i++)
         {
-            var period = periods[p];
-            if (period.First >= quantity.First || period.Kind is PeriodKind.EachYear or PeriodKind.Other || period.Years is null || BelongsToEarlier(period, index))
-                continue;
-            if (sentences.Sentence(period.First) == sentence)
-                return period;
-            // "Đến năm 2025: ... Công nhận thêm ...": a period set off by a colon holds until the next one.
-            return text.Is(period.End, ":") || Carries(period) ? period : null;
+            for (; next < periods.Count && periods[next].First < _quantities[i].First; next++)
+                if (NamesYears(periods[next]) && !owned.Contains(periods[next]))
+                    last = periods[next];
+            before[i] = last;
         }
-        return null;
+        return before;
     }
+
+    /// <summary>"Đến năm 2025: ... Công nhận thêm ...": a period set off by a colon holds until the next one.</summary>
+    private bool Reaches(PeriodMention period, int index) =>
+        _sentences.Sentence(period.First) == _sentences.Sentence(_quantities[index].Number) || _text.Is(period.End, ":") || Carries(period);
 
     /// <summary>The sentences of one list item speak of one year, unless the list itself is about several.</summary>
-    private bool Carries(PeriodMention period) => carries && period.Kind == PeriodKind.Point && around is { Count: > 1 };
+    private bool Carries(PeriodMention period) => _carries && period.Kind == PeriodKind.Point && _around is { Count: > 1 };
 
-    /// <summary>A period right behind an earlier quantity is that one's own.</summary>
-    private bool BelongsToEarlier(PeriodMention period, int index)
-    {
-        for (var q = 0; q < index; q++)
-            if (quantities[q].End <= period.First && ReferenceEquals(Behind(q), period))
-                return quantities[q].End < quantities[index].First;
-        return false;
-    }
+    private bool IsOwn(int index, PeriodMention period) => index == 0 || _quantities[index - 1].Number < period.End;
 
-    private bool IsOwn(int index, PeriodMention period)
-    {
-        for (var q = index - 1; q >= 0; q--)
-            if (quantities[q].Number >= period.End)
-                return false;
-        return true;
-    }
+    private static bool NamesYears(PeriodMention period) => period is { Kind: not (PeriodKind.EachYear or PeriodKind.Other), Years: not null };
 }

@@ -82,7 +82,11 @@ internal sealed class PeriodScanner(TokenText text, Years? around, Years? term, 
         var length = text.MatchAny(i, PointWords);
         if (length == 0 && text.Is(i, "đến") && Year(i + 1) is not null)
             length = 1;
-        return length > 0 && Year(i + length) is { } year ? Add(new(first, i + length + 1, PeriodKind.Point, Years.Of(year))) : null;
+        if (length == 0 || Year(i + length) is not { } year)
+            return null;
+        // "gấp 2 lần năm 2020" compares with that year.
+        var kind = text.Is(i - 1, "lần") && text.Is(i, "năm") ? PeriodKind.Other : PeriodKind.Point;
+        return Add(new(first, i + length + 1, kind, Years.Of(year)));
     }
 
     /// <summary>"trong 5 năm", "5 năm đầu", "bình quân 10 năm"; "10 năm thực hiện" names a review.</summary>

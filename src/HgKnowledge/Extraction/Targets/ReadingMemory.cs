@@ -26,6 +26,8 @@ internal sealed class ReadingMemory
             (_last, _lastSentence) = (said, sentence);
             if (clause.HasMeasure)
                 (_measured, _measuredSentence) = (clause.Label, sentence);
+            else if (clause.LeadIsHead)
+                (_measured, _measuredSentence) = (clause.Lead, sentence);
         }
     }
 

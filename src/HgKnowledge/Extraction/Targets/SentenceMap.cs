@@ -6,24 +6,27 @@ namespace HgKnowledge.Extraction.Targets;
 internal sealed class SentenceMap
 {
     private readonly int[] _sentence;
+    private readonly int[] _start;
     private readonly int[] _parenthesis;
 
     /// <summary>Maps the text in one pass.</summary>
     public SentenceMap(TokenText text)
     {
         _sentence = new int[text.Count];
+        _start = new int[text.Count];
         _parenthesis = new int[text.Count];
-        var (sentence, open) = (0, -1);
+        var (sentence, start, open) = (0, 0, -1);
         for (var i = 0; i < text.Count; i++)
         {
             if (text.Is(i, "("))
                 open = i;
             _sentence[i] = sentence;
+            _start[i] = start;
             _parenthesis[i] = open;
             if (text.Is(i, ")"))
                 open = -1;
             if (EndsSentence(text, i))
-                (sentence, open) = (sentence + 1, -1);
+                (sentence, start, open) = (sentence + 1, i + 1, -1);
         }
     }
 
@@ -34,12 +37,7 @@ internal sealed class SentenceMap
     public int Parenthesis(int token) => _parenthesis[Math.Clamp(token, 0, _parenthesis.Length - 1)];
 
     /// <summary>First token of the sentence in which the token stands.</summary>
-    public int Start(int token)
-    {
-        while (token > 0 && _sentence[token - 1] == _sentence[token])
-            token--;
-        return token;
-    }
+    public int Start(int token) => _start[token];
 
     /// <summary>A full stop ends a sentence if a capital, a sign or nothing follows; "TP. Cần Thơ" is left to that error.</summary>
     private static bool EndsSentence(TokenText text, int i)

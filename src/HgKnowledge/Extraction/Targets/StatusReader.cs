@@ -11,6 +11,8 @@ internal sealed class StatusReader(TokenText text, DocumentMeta meta, Section se
     private static readonly string[] Aiming = ["phấn đấu", "đề ra là", "mục tiêu là", "chỉ tiêu là", "kế hoạch là", "phải đạt", "sẽ đạt"];
     private static readonly string[] Done = ["đã", "đạt được", "thực hiện được", "hiện nay", "đến nay", "ước đạt", "hiện có", "qua thực hiện"];
 
+    private readonly SaidBefore _aims = new(text, sentences, ["phấn đấu"]);
+
     /// <summary>A status and why.</summary>
     public readonly record struct Choice(TargetStatus Value, Reason Reason);
 
@@ -25,7 +27,7 @@ internal sealed class StatusReader(TokenText text, DocumentMeta meta, Section se
             return Of(TargetStatus.Benchmark, "other area");
         if (text.MatchAnyBefore(quantity.First, Aiming) > 0)
             return Of(TargetStatus.Target, "aim");
-        if (Contains(sentences.Start(quantity.Number), quantity.First, ["phấn đấu"]))
+        if (_aims.At(quantity.First))
             return Of(TargetStatus.Target, "aim");
         if (years is { } period && meta.Year is { } written && period.To < written)
             return Of(TargetStatus.Result, "past years");

@@ -12,11 +12,13 @@ public sealed class TargetExtractor : IExtractor<Target>
     /// <inheritdoc/>
     public IReadOnlyList<Target> Extract(Document document)
     {
-        var (inTables, read) = TargetTables.Of(document);
+        var sections = new SectionMap(document);
+        var (inTables, read) = TargetTables.Of(document, sections);
         var targets = new List<Target>(inTables);
+        var isNorm = NormativeText.Is(document);
         foreach (var block in document.Blocks)
             if (IsCandidate(block) && !read.Contains(block.Index))
-                targets.AddRange(new BlockReading(document, block).Targets());
+                targets.AddRange(new BlockReading(document, block, sections.Of(block.Index), isNorm).Targets());
         return [.. targets.OrderBy(t => t.Number.Block).ThenBy(t => t.Number.Start)];
     }
 

@@ -5,7 +5,7 @@ using HgKnowledge.Vietnamese;
 namespace HgKnowledge.Extraction.Targets.Tables;
 
 /// <summary>Reads the rows of a target table.</summary>
-internal sealed class TargetRowReader(Document document, TargetTableHeader header)
+internal sealed class TargetRowReader(Document document, SectionMap sections, TargetTableHeader header)
 {
     private string _group = "";
     private string _parent = "";
@@ -31,7 +31,7 @@ internal sealed class TargetRowReader(Document document, TargetTableHeader heade
 
     private Target Target(Block label, string name, Block cell, TargetColumn column, Quantity quantity)
     {
-        var section = Section.Of(document, cell.Index);
+        var section = sections.Of(cell.Index);
         var years = column.Years ?? section.Period ?? document.Meta.Period;
         var written = document.Meta.Year;
         var isResult = column.IsResult || (years is { } y && y.To < written);

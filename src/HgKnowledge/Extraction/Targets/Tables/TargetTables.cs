@@ -6,7 +6,7 @@ namespace HgKnowledge.Extraction.Targets.Tables;
 internal static class TargetTables
 {
     /// <summary>The statements of all target tables, and the blocks that have been read with them.</summary>
-    public static (IReadOnlyList<Target> Targets, IReadOnlySet<int> Read) Of(Document document)
+    public static (IReadOnlyList<Target> Targets, IReadOnlySet<int> Read) Of(Document document, SectionMap sections)
     {
         var targets = new List<Target>();
         var read = new HashSet<int>();
@@ -17,7 +17,7 @@ internal static class TargetTables
                 continue;
             foreach (var cell in rows.Take(header.Rows).SelectMany(r => r))
                 read.Add(cell.Index);
-            var reader = new TargetRowReader(document, header);
+            var reader = new TargetRowReader(document, sections, header);
             foreach (var row in rows.Skip(header.Rows))
                 targets.AddRange(reader.Read(row, read));
         }

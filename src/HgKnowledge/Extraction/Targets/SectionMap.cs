@@ -1,0 +1,122 @@
+using HgKnowledge.Documents;
+using HgKnowledge.Vietnamese;
+
+namespace HgKnowledge.Extraction.Targets;
+
+/// <summary>Reads what the headings of a document imply for its blocks.</summary>
+internal sealed class SectionMap
+{
+    private const int LongestHeading = 200;
+    private const int LongestTopic = 80;
+    private const int OpeningLength = 40;
+
+    private static readonly string[] Reporting =
+        ["kết quả", "đạt được", "ưu điểm", "hạn chế", "khuyết điểm", "tồn tại", "tình hình và", "tình hình thực hiện", "đánh giá chung", "nguyên nhân", "thực trạng", "bối cảnh", "thành tựu", "yếu kém"];
+
+    private static readonly string[] Planning =
+        ["mục tiêu", "chỉ tiêu", "giải pháp", "phương hướng", "định hướng", "quan điểm", "tổ chức thực hiện", "tầm nhìn", "nhiệm vụ trọng tâm", "nhiệm vụ chủ yếu"];
+
+    /// <summary>Words of either kind of section ("Về thực hiện nhiệm vụ ..." may report): they count if nothing clearer does.</summary>
+    private static readonly string[] Vague = ["nhiệm vụ", "kế hoạch", "chương trình", "nội dung"];
+
+    /// <summary>Words around those, and around periods, that name no subject.</summary>
+    private static readonly string[] Empty = ["các", "những", "chủ", "yếu", "trọng", "tâm", "cụ", "thể", "chung", "và", "đến", "năm", "giai", "đoạn", "trong", "của", "về"];
+
+    private readonly Document _document;
+    private readonly Years?[] _openings;
+
+    /// <summary>Prepares to read the document's headings.</summary>
+    public SectionMap(Document document)
+    {
+        _document = document;
+        _openings = Openings();
+    }
+
+    /// <summary>Reads the headings that enclose the block, the innermost first.</summary>
+    public Section Of(int block)
+    {
+        Years? period = null;
+        TargetStatus? status = null;
+        TargetStatus? vague = null;
+        var (where, topic) = ("", "");
+        foreach (var node in _document.Ancestors(block))
+        {
+            // A long list item is prose: what it says holds for itself alone.
+            if (node.Block == block || node.Title.Length > LongestHeading)
+                continue;
+            if (period is null && PeriodOf(node.Title) is { } years)
+                (period, where) = (years, node.Title);
+            status ??= StatusOf(node.Title);
+            if (topic.Length == 0 && node.Title.Length < LongestTopic && NamesSubject(node.Title))
+                topic = node.Title.ToLowerInvariant();
+            if (First(node.Title.ToLowerInvariant(), Vague) != int.MaxValue)
+                vague = TargetStatus.Target;
+        }
+        status ??= vague;
+        return new(period ?? (status == TargetStatus.Result ? _openings[block] : null), status, topic, where);
+    }
+
+    /// <summary>
+    /// A report opens its paragraphs with the years it reports on; those that follow in the section speak of the same. For
+    /// each block the years that one before it in its section opened with.
+    /// </summary>
+    private Years?[] Openings()
+    {
+        var openings = new Years?[_document.Blocks.Count];
+        for (var b = 1; b < openings.Length; b++)
+            if (_document.Blocks[b].Node == _document.Blocks[b - 1].Node)
+                openings[b] = Opening(_document.Blocks[b - 1].Text) ?? openings[b - 1];
+        return openings;
+    }
+
+    private Years? Opening(string text)
+    {
+        var opening = text.Length > OpeningLength ? text[..OpeningLength] : text;
+        return opening.Any(char.IsAsciiDigit) && PeriodOf(opening) is { Count: > 1 } years ? years : null;
+    }
+
+    private Years? PeriodOf(string title)
+    {
+        var mentions = Periods(new(title));
+        return mentions.FirstOrDefault(m => m.Kind is PeriodKind.Span && m.Years is not null)?.Years
+            ?? mentions.FirstOrDefault(m => m.Kind is PeriodKind.Point)?.Years;
+    }
+
+    private IReadOnlyList<PeriodMention> Periods(TokenText text) =>
+        new PeriodScanner(text, null, _document.Meta.Term, _document.Meta.Year).Scan();
+
+    /// <summary>"Giai đoạn 2021 - 2025", "Mục tiêu đến năm 2030", "Kết quả đạt được" say nothing of what is measured below them.</summary>
+    private bool NamesSubject(string title)
+    {
+        if (StatusOf(title) is not null)
+            return false;
+        var text = new TokenText(title);
+        var periods = new PeriodMap(Periods(text), text.Count);
+        for (var i = 0; i < text.Count; i++)
+            if (text.MatchAny(i, Vague) is > 0 and var vague)
+                i += vague - 1;
+            else if (text.IsWord(i) && periods.At(i) is null && !text.IsAny(i, Empty))
+                return true;
+        return false;
+    }
+
+    private static TargetStatus? StatusOf(string title)
+    {
+        var lower = title.ToLowerInvariant();
+        if (lower is "tình hình" or "đánh giá")
+            return TargetStatus.Result;
+        var (reporting, planning) = (First(lower, Reporting), First(lower, Planning));
+        if (reporting == planning)
+            return null;
+        return reporting < planning ? TargetStatus.Result : TargetStatus.Target;
+    }
+
+    private static int First(string title, string[] words)
+    {
+        var first = int.MaxValue;
+        foreach (var word in words)
+            if (title.IndexOf(word, StringComparison.Ordinal) is >= 0 and var at && at < first)
+                first = at;
+        return first;
+    }
+}

@@ -1,0 +1,180 @@
+using HgKnowledge.Documents;
+
+namespace HgKnowledge.Repairs;
+
+/// <summary>
+/// Reads a text in which every blank may be a blank or a lost letter: of all ways to read it as words, the one that the
+/// counts of neighbouring words make likeliest (Viterbi).
+/// </summary>
+internal sealed class GlyphLattice
+{
+    private const double ExtraBlank = 4;
+    private const double BlankBeforeSign = 5;
+    private const double Stranger = 15;
+    private const double HiddenLoss = 0.7;
+    private const int Beam = 48;
+
+    private readonly WordModel _words;
+    private readonly WordPatterns _patterns;
+    private readonly LossModel _loss;
+    private readonly Cells _cells;
+    private readonly Dictionary<(int Word, Ending Ending), Step>[] _steps;
+
+    public GlyphLattice(Block block, WordModel words, WordPatterns patterns, LossModel loss)
+    {
+        (_words, _patterns, _loss, _cells) = (words, patterns, loss, new(block));
+        _steps = new Dictionary<(int, Ending), Step>[_cells.Count + 1];
+    }
+
+    private enum Ending
+    {
+        Word,
+        Blank,
+        Sign,
+    }
+
+    /// <summary>The words of the likeliest reading, in order.</summary>
+    public IReadOnlyList<ReadWord> Read()
+    {
+        var start = _cells.MarkerEnd;
+        At(start)[(WordModel.None, Ending.Sign)] = new(0, null, start, WordModel.None, Ending.Sign, null);
+        for (var cell = start; cell < _cells.Count; cell++)
+            Extend(cell);
+        return Words(Best(_cells.Count).FirstOrDefault());
+    }
+
+    private List<ReadWord> Words(Step? last)
+    {
+        var words = new List<ReadWord>();
+        var next = WordModel.None;
+        for (var step = last; step is not null; step = step.Before)
+        {
+            if (step.Form is not null)
+                words.Add(new(_cells.Offset(step.Before!.Cell), End(step.Cell), step.Form, Confidence(step, next)));
+            next = step.Ending == Ending.Blank ? next : step.Word;
+        }
+        words.Reverse();
+        return words;
+    }
+
+    private int End(int cell) => _cells.Offset(cell - 1) + (_cells.IsHidden(cell - 1) ? 0 : 1);
+
+    private Dictionary<(int, Ending), Step> At(int cell) => _steps[cell] ??= [];
+
+    private IEnumerable<Step> Best(int cell) => At(cell).Values.OrderBy(s => s.Cost).Take(Beam);
+
+    private void Extend(int cell)
+    {
+        var (blank, letter) = (_cells[cell] == ' ', char.IsLetter(_cells[cell]));
+        var fitting = blank || letter ? Fitting(cell) : [];
+        foreach (var step in Best(cell).ToArray())
+        {
+            if (blank)
+                Reach(step, cell + 1, BlankCost(cell, step), step.Word, Ending.Blank, null);
+            else if (!letter)
+                Reach(step, cell + 1, SignCost(cell, step), WordModel.None, Ending.Sign, null);
+            if (step.Ending != Ending.Word)
+                ExtendByWords(cell, step, fitting);
+        }
+    }
+
+    private double BlankCost(int cell, Step step) =>
+        step.Ending != Ending.Blank || _cells.IsHidden(cell) || _cells.IsHidden(cell - 1) ? 0 : ExtraBlank;
+
+    private double SignCost(int cell, Step step) =>
+        step.Ending == Ending.Blank && _cells[cell] is (',' or '.' or ';' or ':' or ')' or '”') && cell > 0 && !_cells.IsHidden(cell - 1) ? BlankBeforeSign : 0;
+
+    private void ExtendByWords(int cell, Step step, List<int> fitting)
+    {
+        var end = cell;
+        while (end < _cells.Count && char.IsLetter(_cells[end]))
+            end++;
+        if (end > cell)
+            Reach(step, end, Stranger + end - cell, WordModel.None, Ending.Word, Written(cell, end));
+        foreach (var word in fitting)
+            if (Form(cell, step, word) is { } form)
+                Reach(step, cell + form.Length, _words.Cost(step.Word, word) + LossCost(cell, form), word, Ending.Word, form);
+    }
+
+    /// <summary>The words that fit at the place and end before no letter.</summary>
+    private List<int> Fitting(int cell)
+    {
+        var fitting = new List<int>();
+        Span<char> pattern = stackalloc char[Math.Min(_patterns.Longest, _cells.Count - cell)];
+        for (var i = 0; i < pattern.Length && (_cells[cell + i] == ' ' || char.IsLetter(_cells[cell + i])); i++)
+        {
+            pattern[i] = char.ToLowerInvariant(_cells[cell + i]);
+            var next = cell + i + 1;
+            if (next == _cells.Count || !char.IsLetter(_cells[next]))
+                fitting.AddRange(_patterns.Fitting(pattern[..(i + 1)]));
+        }
+        return fitting;
+    }
+
+    private string Written(int cell, int end) => string.Create(end - cell, (_cells, cell), (text, from) =>
+    {
+        for (var i = 0; i < text.Length; i++)
+            text[i] = from._cells[from.cell + i];
+    });
+
+    /// <summary>The word in the case that the visible letters and its neighbour ask for; null where they contradict one another.</summary>
+    private string? Form(int cell, Step step, int word)
+    {
+        var letters = _words.Words[word];
+        var (upper, lower) = (0, 0);
+        for (var i = 1; i < letters.Length; i++)
+            if (_cells[cell + i] != ' ')
+                (upper, lower) = char.IsUpper(_cells[cell + i]) ? (upper + 1, lower) : (upper, lower + 1);
+        if (upper > 0 && lower > 0)
+            return null;
+        if (upper > 0 || (lower == 0 && _cells.Upper))
+            return letters.ToUpperInvariant();
+        var capital = _cells[cell] == ' ' ? IsCapital(cell, step, word) : char.IsUpper(_cells[cell]);
+        return capital ? char.ToUpperInvariant(letters[0]) + letters[1..] : letters;
+    }
+
+    /// <summary>Whether a lost first letter was likelier a capital, by what is known of the word and of the lost letters.</summary>
+    private bool IsCapital(int cell, Step step, int word)
+    {
+        var capitals = step.Word == WordModel.None && !HasWordBefore(cell) ? 0.97 : _words.Capitals(step.Word, word);
+        var letter = _words.Words[word][0];
+        return _loss.Cost(char.ToUpperInvariant(letter)) - Math.Log(capitals) < _loss.Cost(letter) - Math.Log(1 - capitals);
+    }
+
+    private bool HasWordBefore(int cell)
+    {
+        for (var i = cell - 1; i >= _cells.MarkerEnd && _cells[i] is not ('.' or ':'); i--)
+            if (char.IsLetter(_cells[i]))
+                return true;
+        return false;
+    }
+
+    private double LossCost(int cell, string form)
+    {
+        var cost = 0.0;
+        for (var i = 0; i < form.Length; i++)
+            if (_cells[cell + i] == ' ')
+                cost += _loss.Cost(form[i]) + (_cells.IsHidden(cell + i) ? HiddenLoss : 0);
+        return cost;
+    }
+
+    private void Reach(Step from, int cell, double cost, int word, Ending ending, string? form)
+    {
+        var steps = At(cell);
+        if (!steps.TryGetValue((word, ending), out var known) || from.Cost + cost < known.Cost)
+            steps[(word, ending)] = new(from.Cost + cost, from, cell, word, ending, form);
+    }
+
+    /// <summary>The share that the chosen word has among all readings of its place, by its neighbours on both sides.</summary>
+    private double Confidence(Step chosen, int next)
+    {
+        if (chosen.Word == WordModel.None)
+            return 0;
+        var all = At(chosen.Cell).Values.Where(s => s.Ending == Ending.Word).Sum(s => Math.Exp(Cost(chosen, next) - Cost(s, next)));
+        return 1 / all;
+    }
+
+    private double Cost(Step step, int next) => step.Cost + (next == WordModel.None ? 0 : _words.Cost(step.Word, next));
+
+    private sealed record Step(double Cost, Step? Before, int Cell, int Word, Ending Ending, string? Form);
+}
