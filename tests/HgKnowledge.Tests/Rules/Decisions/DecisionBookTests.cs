@@ -11,7 +11,7 @@ public class DecisionBookTests
         === a.txt; year=2020
         Tỷ lệ là [7,5% | rate 2025].
         === b.txt; year=2021
-        Tỷ lệ là [8% | rate 2025].
+        Tỷ lệ là [9% | rate 2025].
         """;
 
     [Fact]
