@@ -15,6 +15,7 @@ internal static class CommandList
         new TraceCommand(shell),
         new RefsCommand(shell),
         new CheckCommand(shell),
+        new DecideCommand(shell),
         new ReportCommand(shell),
         new ExportCommand(shell),
         new GraphCommand(shell),

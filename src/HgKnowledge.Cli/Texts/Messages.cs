@@ -70,6 +70,12 @@ internal sealed class Messages(Language language)
     public string FindingCounts(int all, int errors, int warnings, int infos) => Say(
         $"{all} phát hiện: {errors} lỗi, {warnings} cảnh báo, {infos} lưu ý. Xem từng phát hiện: hgk show finding MÃ",
         $"{all} findings: {errors} errors, {warnings} warnings, {infos} notes. See each one: hgk show finding ID");
+    public string[] DecisionHeaders => language == Language.English ? ["Finding", "Decision", "Reason", "By", "Date", "State"] : ["Phát hiện", "Quyết định", "Lý do", "Người quyết định", "Ngày", "Tình trạng"];
+    public string DecisionHolds(bool holds) => holds ? Say("còn hiệu lực", "holds") : Say("căn cứ đã thay đổi", "evidence changed");
+    public string DecideNeeds => Say("Cần mã phát hiện và quyết định (accepted, wrong, to-fix); xem: hgk decide --help", "An id and a decision (accepted, wrong, to-fix) are needed; see: hgk decide --help");
+    public string DecideNeedsReason => Say("Cần --reason \"lý do\" và --by \"người quyết định\".", "--reason \"why\" and --by \"who\" are needed.");
+    public string Decided(string finding, string file) => Say($"Đã ghi quyết định về {finding} vào {file}", $"The decision on {finding} is in {file}");
+    public string BadDecisions(string detail) => Say($"Tệp quyết định không đọc được: {detail}", $"The file of decisions cannot be read: {detail}");
     public string Resolution(string text) => Say($"Cách giải quyết: {text}", $"To settle it: {text}");
     public string Exported(int documents, string folder) => Say($"Đã xuất {documents} văn bản vào {folder}", $"{documents} documents exported to {folder}");
     public string NoCorpus => Say("Không thấy thư mục corpus/ của chương trình; lệnh demo chạy trong thư mục mã nguồn.", "The program's corpus/ folder is not there; demo runs in the source folder.");

@@ -6,6 +6,7 @@ using HgKnowledge.Extraction.Targets;
 using HgKnowledge.Extraction.Tasks;
 using HgKnowledge.Quantities;
 using HgKnowledge.Rules;
+using HgKnowledge.Rules.Decisions;
 
 namespace HgKnowledge.Export;
 
@@ -125,7 +126,7 @@ internal static class ExportRow
             Member(json, member);
         json.WriteEndArray();
         json.WriteString("message", finding.Message);
-        json.WriteNull("decision");
+        json.WriteString("decision", finding.Decision?.Ruling.Word());
     }
 
     private static void Member(Utf8JsonWriter json, Member member)

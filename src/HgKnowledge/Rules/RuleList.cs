@@ -31,6 +31,8 @@ public static class RuleList
         new CountParts(),
         new MultipleOfBase(),
         new MissedTargetName(),
+        new DroppedOrNew(),
+        new PerHeadAgainstTotal(),
         new TypeAgainstSymbol(),
         new DateAgainstKnown(),
         new DatesDisagree(),

@@ -5,6 +5,7 @@ using HgKnowledge.Extraction.Targets;
 using HgKnowledge.Linking.Trails;
 using HgKnowledge.Quantities;
 using HgKnowledge.Rules;
+using HgKnowledge.Rules.Decisions;
 using HgKnowledge.Storage;
 
 namespace HgKnowledge.Reports.Texts;
@@ -290,5 +291,16 @@ internal sealed class EnglishTexts : ReportTexts
     public override string Reason(string reason) =>
         Reasons.TryGetValue(reason, out var known) ? known : string.Join("; ", reason.Split("; ").Select(part => Reasons.GetValueOrDefault(part, part)));
 
-    private static string Unit(string document) => CountsParagraphs(document) ? "paragraph" : "line";
+    private static string Unit(string document) => Wording.CountsParagraphs(document) ? "paragraph" : "line";
+
+    public override string Decided(int count) => $"Findings decided on ({count})";
+
+    public override string RulingName(Ruling ruling) => ruling switch
+    {
+        Ruling.Accepted => "accepted",
+        Ruling.Wrong => "wrong",
+        _ => "to be fixed",
+    };
+    public override string DecisionWord => "Decision";
+    public override string Reopened(string decision) => $"Open again, since the evidence has changed; decided before: {decision}";
 }

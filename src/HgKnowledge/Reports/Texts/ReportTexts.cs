@@ -5,6 +5,7 @@ using HgKnowledge.Extraction.Targets;
 using HgKnowledge.Linking.Trails;
 using HgKnowledge.Quantities;
 using HgKnowledge.Rules;
+using HgKnowledge.Rules.Decisions;
 using HgKnowledge.Storage;
 
 namespace HgKnowledge.Reports.Texts;
@@ -165,6 +166,15 @@ internal abstract class ReportTexts
     public abstract string OutcomeOf(LedgerOutcome outcome);
     public abstract string Message(Finding finding);
     public abstract string Summary(RuleInfo rule);
+    public abstract string DecisionWord { get; }
+    public abstract string Decided(int count);
+    public abstract string RulingName(Ruling ruling);
+
+    /// <summary>Says that a decision no longer holds.</summary>
+    public abstract string Reopened(string decision);
+
+    /// <summary>"chấp nhận: vì ... (Nguyễn Văn A, 01/3/2025)".</summary>
+    public string DecisionLine(Decision decision) => $"{RulingName(decision.Ruling)}: {decision.Reason} ({decision.By}, {Day(decision.Date)})";
 
     /// <summary>The comparison's reason, which is Vietnamese where no translation is known.</summary>
     public abstract string Reason(string reason);
@@ -180,7 +190,4 @@ internal abstract class ReportTexts
 
     /// <summary>Name of a verdict; empty for a word that only its rule knows.</summary>
     public string VerdictName(string word) => Verdicts.FirstOrDefault(verdict => verdict.Word == word).Name ?? "";
-
-    protected static bool CountsParagraphs(string document) =>
-        Path.GetExtension(document).StartsWith(".doc", StringComparison.OrdinalIgnoreCase);
 }

@@ -5,6 +5,7 @@ using HgKnowledge.Extraction.Targets;
 using HgKnowledge.Linking.Trails;
 using HgKnowledge.Quantities;
 using HgKnowledge.Rules;
+using HgKnowledge.Rules.Decisions;
 using HgKnowledge.Storage;
 
 namespace HgKnowledge.Reports.Texts;
@@ -286,5 +287,16 @@ internal sealed class VietnameseTexts : ReportTexts
 
     public override string Reason(string reason) => reason;
 
-    private static string Unit(string document) => CountsParagraphs(document) ? "đoạn" : "dòng";
+    private static string Unit(string document) => Wording.CountsParagraphs(document) ? "đoạn" : "dòng";
+
+    public override string Decided(int count) => $"Phát hiện đã có quyết định ({count})";
+
+    public override string RulingName(Ruling ruling) => ruling switch
+    {
+        Ruling.Accepted => "chấp nhận",
+        Ruling.Wrong => "phát hiện sai",
+        _ => "sẽ sửa",
+    };
+    public override string DecisionWord => "Quyết định";
+    public override string Reopened(string decision) => $"Mở lại vì căn cứ đã thay đổi; quyết định trước đây: {decision}";
 }
