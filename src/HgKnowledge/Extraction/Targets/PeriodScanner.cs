@@ -52,9 +52,6 @@ internal sealed class PeriodScanner(TokenText text, Years? around, Years? term, 
         return Add(new(i, end, PeriodKind.Other, null));
     }
 
-    /// <summary>The term whose end is meant: the one past that a heading reviews, else the document's.</summary>
-    private Years? Term => around is { Count: > 4 } past && past.To <= term?.From ? past : term ?? around;
-
     private PeriodMention? Word(int i)
     {
         if (text.MatchAny(i, ["so với đầu nhiệm kỳ"]) is > 0 and var since)
