@@ -54,12 +54,20 @@ internal static class CrawledTable
                 open = [];
                 next = i + 1;
             }
-            else if (open.Count > LongestCell || (lines[i].IsBlank && open.Count == 0 && contents.Count > 0))
+            else if (open.Count > LongestCell || (lines[i].IsBlank && open.Count == 0 && contents.Count > 0 && !IsBeforeBar(lines, i)))
                 break;
             else if (!lines[i].IsBlank)
                 open.Add(lines[i]);
         }
         return contents;
+    }
+
+    /// <summary>An empty cell may have a blank line of its own.</summary>
+    private static bool IsBeforeBar(IReadOnlyList<TextLine> lines, int blank)
+    {
+        while (blank < lines.Count && lines[blank].IsBlank)
+            blank++;
+        return blank < lines.Count && IsBar(lines[blank]);
     }
 
     /// <summary>The first rows, each a run of filled cells up to the border behind it; null if there are not so many.</summary>

@@ -98,7 +98,7 @@ public sealed class IndicatorMatcher
     private sealed class Words(Target target)
     {
         private readonly string _label = $" {IndicatorWords.Normalise(target.Label)} ";
-        private readonly string _unit = target.Quantity.Unit is { Length: > 2 } unit ? $" {IndicatorWords.Normalise(unit)} " : "";
+        private readonly string _unit = target.Quantity.Unit is { Length: > 2 } unit ? $" {IndicatorWords.Normalise(unit.Split('/')[0])} " : "";
         private readonly string _tail = $" {IndicatorWords.Normalise(target.Quantity.Unit + " " + target.Tail)} ";
         private readonly string? _counted = target.Quantity.Unit?.ToLowerInvariant();
         private readonly string _place = $" {IndicatorWords.Normalise(target.Tail)} ";

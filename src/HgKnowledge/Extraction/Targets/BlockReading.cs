@@ -88,9 +88,9 @@ internal sealed class BlockReading
             : target;
     }
 
-    /// <summary>What a document reports cannot belong to the years it plans: those it inherits say nothing here.</summary>
+    /// <summary>What a dated document reports cannot belong to the years it plans: those it inherits say nothing here.</summary>
     private bool IsAhead(ChosenPeriod period, TargetStatus status) =>
-        status == TargetStatus.Result && !period.Stated && period.Years is { Count: > 1 } years && years.From >= _document.Meta.Year;
+        status == TargetStatus.Result && !period.Stated && period.Years is { Count: > 1 } years && years.From >= _document.Meta.Date?.Year;
 
     /// <summary>The statement that a restatement repeats: the one before it in its sentence.</summary>
     private Target? Restated(QuantityMention quantity) =>
