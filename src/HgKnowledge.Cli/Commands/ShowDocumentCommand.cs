@@ -11,13 +11,22 @@ namespace HgKnowledge.Cli.Commands;
 internal sealed class ShowDocumentCommand : HgkCommand
 {
     private readonly Argument<string> _name;
+    private readonly Option<bool> _repairs;
 
-    public ShowDocumentCommand(Shell shell) : base("document", shell.Help.ShowDocument, shell) =>
+    public ShowDocumentCommand(Shell shell) : base("document", shell.Help.ShowDocument, shell)
+    {
         Add(_name = new("NAME") { Description = shell.Help.DocumentName });
+        Add(_repairs = new("--repairs") { Description = shell.Help.Repairs });
+    }
 
     protected override ExitCode Run(Session session)
     {
         var knowledge = Pick.Document(session, session.Value(_name)!);
+        if (session.Value(_repairs))
+        {
+            RepairOutput.Write(session, knowledge.Document);
+            return ExitCode.Ok;
+        }
         if (session.Json)
         {
             Json.WriteLines(session.Out, lines => KnowledgeExport.Documents(lines, [knowledge.Document]));

@@ -41,6 +41,7 @@ internal sealed class HelpTexts(Language language)
     public string ShowFinding => Say("Một phát hiện: mọi vị trí, nguyên văn, giải thích và cách giải quyết.", "A finding: all places, their words, explanation and what would settle it.");
     public string ShowTarget => Say("Một chỉ tiêu và căn cứ của từng thông tin.", "A target, and what gave each of its fields.");
     public string DocumentName => Say("Tên tệp, số ký hiệu hoặc phần đầu của chúng.", "File name, symbol, or their beginning.");
+    public string Repairs => Say("Những dòng bị hỏng chữ: trong tệp, đọc là, cách khôi phục, độ tin cậy.", "The damaged lines: in the file, as read, method, confidence.");
     public string IndicatorId => Say("Mã hoặc tên chỉ số, hoặc phần đầu.", "Id or name of the indicator, or its beginning.");
     public string FindingId => Say("Mã phát hiện, hoặc phần đầu.", "Id of the finding, or its beginning.");
     public string TargetId => Say("Mã chỉ tiêu như lệnh targets in ra (văn bản#số).", "Id as the targets command prints it (document#number).");

@@ -1,4 +1,5 @@
 using HgKnowledge.Cli.Diagnosis;
+using HgKnowledge.Documents;
 using HgKnowledge.Reports;
 using HgKnowledge.Reports.Texts;
 using HgKnowledge.Storage;
@@ -51,6 +52,15 @@ internal sealed class Messages(Language language)
     public string LineageTitle => Say("Quan hệ với văn bản khác", "Lineage");
     public string[] ReferenceHeaders => language == Language.English ? ["Place", "Citation", "Relation", "Document", "Anomalies"] : ["Vị trí", "Dẫn chiếu", "Quan hệ", "Văn bản", "Điểm cần xem"];
     public string[] ThreadHeaders => language == Language.English ? ["Period", "Value", "Status", "Area", "Place", "Words"] : ["Kỳ", "Giá trị", "Loại", "Địa bàn", "Vị trí", "Nguyên văn"];
+    public string[] RepairHeaders => language == Language.English ? ["Line", "In the file", "Read as", "Method", "Confidence"] : ["Dòng", "Trong tệp", "Đọc là", "Cách khôi phục", "Độ tin cậy"];
+    public string RepairMethod(string method) => method switch
+    {
+        "font" => Say("phông chữ", "font"),
+        "glyphs" => Say("chữ bị mất", "lost letters"),
+        "spaces" => Say("dấu cách", "blanks"),
+        Repair.Unrepaired => Say("chưa khôi phục", "not restored"),
+        _ => method,
+    };
     public string[] FindingHeaders => language == Language.English ? ["Finding", "About", "Places"] : ["Phát hiện", "Nội dung", "Vị trí"];
     public string[] DoctorHeaders => language == Language.English ? ["What", "State", "Seen", "Advice"] : ["Mục", "Tình trạng", "Chi tiết", "Nên làm"];
     public string[] MetaLabels => language == Language.English

@@ -5,6 +5,7 @@ using HgKnowledge.Extraction.References;
 using HgKnowledge.Extraction.Targets;
 using HgKnowledge.Extraction.Tasks;
 using HgKnowledge.Quantities;
+using HgKnowledge.Repairs;
 using HgKnowledge.Rules;
 using HgKnowledge.Rules.Decisions;
 
@@ -34,6 +35,18 @@ internal static class ExportRow
         json.WriteString("signer", meta.Signer);
         json.Strings("recipients", meta.Recipients);
         json.WriteString("hash", document.Hash);
+    }
+
+    public static void Repaired(Utf8JsonWriter json, Document document, RepairedLine line)
+    {
+        json.WriteString("doc", document.Name);
+        json.WriteNumber("line", line.Line);
+        if (line.Page is { } page)
+            json.WriteNumber("page", page);
+        json.WriteString("original", line.Original);
+        json.WriteString("repaired", line.Repaired);
+        json.Strings("methods", line.Methods);
+        json.WriteNumber("confidence", Math.Round(line.Confidence, 3));
     }
 
     public static void Target(Utf8JsonWriter json, Document document, Target target)

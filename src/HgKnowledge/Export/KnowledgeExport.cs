@@ -6,6 +6,7 @@ using HgKnowledge.Extraction.References;
 using HgKnowledge.Extraction.Targets;
 using HgKnowledge.Extraction.Tasks;
 using HgKnowledge.Linking;
+using HgKnowledge.Repairs;
 using HgKnowledge.Rules;
 
 namespace HgKnowledge.Export;
@@ -44,6 +45,10 @@ public static class KnowledgeExport
     /// <summary>One line a document.</summary>
     public static void Documents(TextWriter output, IEnumerable<Document> documents) =>
         Rows(output, documents, ExportRow.Document);
+
+    /// <summary>One line a damaged line of the document: what the file has, how it is read, by which methods, how certain.</summary>
+    public static void Repairs(TextWriter output, Document document) =>
+        Rows(output, RepairedLine.Of(document), (json, line) => ExportRow.Repaired(json, document, line));
 
     /// <summary>One line a statement of the document.</summary>
     public static void Targets(TextWriter output, Document document, IEnumerable<Target> targets) =>

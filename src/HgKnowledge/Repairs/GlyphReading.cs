@@ -43,7 +43,7 @@ internal sealed class GlyphReading
 
     private string Written(ReadWord word) => _block.Text[word.Start..word.End];
 
-    private bool IsSure(ReadWord word) => word.Confidence >= EnoughConfidence && word.Form != Written(word);
+    private bool IsSure(ReadWord word) => word.End > word.Start && word.Confidence >= EnoughConfidence && word.Form != Written(word);
 
     private bool IsBroken(ReadWord word) => _fragments.Any(f => f.Start < word.End && word.Start < f.Start + f.Length);
 

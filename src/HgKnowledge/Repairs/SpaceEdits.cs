@@ -18,9 +18,17 @@ internal static class SpaceEdits
             foreach (var (from, to, form) in new SpaceLattice(block.Text, start, end).Read())
                 edits.Add(new(from, to - from, form, Method, Confidence));
             if (LacksBlankBefore(block.Text, end))
-                edits.Add(new(end - 1, 1, $"{block.Text[end - 1]} ", Method, Confidence));
+                AddBlank(edits, block.Text, end);
         }
         return edits;
+    }
+
+    private static void AddBlank(List<Edit> edits, string text, int at)
+    {
+        if (edits.Count > 0 && edits[^1].Start + edits[^1].Length == at)
+            edits[^1] = edits[^1] with { Text = edits[^1].Text + " " };
+        else
+            edits.Add(new(at - 1, 1, $"{text[at - 1]} ", Method, Confidence));
     }
 
     /// <summary>Whether the edit takes a blank away.</summary>
@@ -50,8 +58,16 @@ internal static class SpaceEdits
 
     private static Edit? AtSign(string text, int i) => text[i] switch
     {
-        ' ' when char.IsLetter(text[i - 1]) && text[i + 1] is ',' or ';' or '.' => new(i, 2, text[i + 1].ToString(), Method, Confidence),
+        ' ' when char.IsLetter(text[i - 1]) && SignBehind(text, i) is > 0 and var sign => new(i, sign + 1 - i, text[sign].ToString(), Method, Confidence),
         '-' when char.IsLetter(text[i - 1]) && text[i + 1] == ' ' => new(i, 1, " -", Method, Confidence),
         _ => null,
     };
+
+    /// <summary>Where the sign stands that closes the word before the blanks; 0 if something else follows them.</summary>
+    private static int SignBehind(string text, int blank)
+    {
+        while (blank < text.Length && text[blank] == ' ')
+            blank++;
+        return blank < text.Length && text[blank] is (',' or ';' or '.') ? blank : 0;
+    }
 }

@@ -79,6 +79,20 @@ public sealed class ReadingCommandTests : IDisposable
         Assert.Contains("II. TỔ CHỨC THỰC HIỆN", _folder.Run("show", "document", "nghị quyết").Out);
 
     [Fact]
+    public void Damaged_lines_are_shown_beside_what_they_read()
+    {
+        _folder.With("hỏng.txt", "CHƢƠNG TRÌNH\nNghị quyết số13-NQ/TW").Ingest();
+
+        var table = _folder.Run("show", "document", "hỏng", "--repairs").Out;
+        var row = _folder.Run("show", "document", "hỏng", "--repairs", "--json").Json()[0];
+
+        Assert.Contains("Nghị quyết số 13-NQ/TW", table);
+        Assert.Equal("CHƢƠNG TRÌNH", row.GetProperty("original").GetString());
+        Assert.Equal("CHƯƠNG TRÌNH", row.GetProperty("repaired").GetString());
+        Assert.Equal("font", row.GetProperty("methods")[0].GetString());
+    }
+
+    [Fact]
     public void Export_writes_six_files_of_json_lines()
     {
         var target = _folder.Beside("xuất");

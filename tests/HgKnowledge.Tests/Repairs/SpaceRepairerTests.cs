@@ -1,0 +1,43 @@
+using HgKnowledge.Documents;
+using HgKnowledge.Repairs;
+using static HgKnowledge.Tests.Repairs.DamagedText;
+
+namespace HgKnowledge.Tests.Repairs;
+
+/// <summary>Blanks inside syllables go, and those missing between words come back.</summary>
+public class SpaceRepairerTests
+{
+    private static readonly string[] Torn = ["Kế  t quả phát triể n kinh tế", "Toàn tỉnh có nhiề u tiề m năng"];
+
+    [Theory]
+    [InlineData("đời số  ng người dân", "đời sống người dân")]
+    [InlineData("cơ cấ u kinh tếchuyể n dịch", "cơ cấu kinh tế chuyển dịch")]
+    [InlineData("ĐOÀN KẾ T, PHÁT TRIỂ N KINH TẾĐẠT KHÁ", "ĐOÀN KẾT, PHÁT TRIỂN KINH TẾ ĐẠT KHÁ")]
+    [InlineData("Nghị quyết đềra 18 chỉtiêu", "Nghị quyết đề ra 18 chỉ tiêu")]
+    [InlineData("Nghị quyết số13-NQ/TW", "Nghị quyết số 13-NQ/TW")]
+    [InlineData("cải thiện thể chế , nhất là kinh tế- xã hội", "cải thiện thể chế, nhất là kinh tế - xã hội")]
+    [InlineData("vận động nguồ  n  vố n, dịch vụ y tế", "vận động nguồn  vốn, dịch vụ y tế")]
+    public void Blanks_are_set_right(string damaged, string expected)
+    {
+        var block = Repaired([.. Torn, damaged])[^1];
+
+        Assert.Equal(expected, block.Text);
+        Assert.Equal(damaged, block.Original(0, block.Text.Length));
+    }
+
+    [Fact]
+    public void Lines_move_along()
+    {
+        var blocks = Repairers.Apply([.. Torn.Select(t => Block(t)), Block("tiề  m năng đấ t đai, nguồ n lực", (0, 3), (11, 4), (22, 5))]);
+
+        Assert.Equal("tiềm năng đất đai, nguồn lực", blocks[^1].Text);
+        Assert.Equal([(0, 3), (9, 4), (19, 5)], blocks[^1].Lines.Entries.Select(e => e));
+    }
+
+    [Theory]
+    [InlineData("quản lý nhà n (Đề án 112)")]
+    [InlineData("khí CO2, virus H5N1, 25m2 và Quý1")]
+    [InlineData("Nguyễn Thị N. ở huyện Krông Pắk")]
+    [InlineData("bệnh viện đa khoa, ngành y tế và ủy ban")]
+    public void Sound_text_stays(string text) => Assert.Equal(text, Repaired(text)[0].Text);
+}
