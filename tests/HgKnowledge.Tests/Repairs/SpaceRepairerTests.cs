@@ -1,4 +1,3 @@
-using HgKnowledge.Documents;
 using HgKnowledge.Repairs;
 using static HgKnowledge.Tests.Repairs.DamagedText;
 
