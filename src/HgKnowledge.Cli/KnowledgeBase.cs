@@ -8,6 +8,7 @@ using HgKnowledge.Ingestion;
 using HgKnowledge.Linking;
 using HgKnowledge.Reports;
 using HgKnowledge.Rules;
+using HgKnowledge.Rules.Decisions;
 using HgKnowledge.Storage;
 
 namespace HgKnowledge.Cli;
@@ -22,8 +23,8 @@ internal static class KnowledgeBase
     /// <summary>All stored documents, linked.</summary>
     public static Knowledge Link(IKnowledgeStore store) => Linker.Link(store.Load(), CatalogReader.BuiltIn);
 
-    /// <summary>What the rules find, gravest first.</summary>
-    public static IReadOnlyList<Finding> Check(Knowledge knowledge) => RuleRunner.Run(knowledge);
+    /// <summary>What the rules find, gravest first, with what people have decided on it.</summary>
+    public static IReadOnlyList<Finding> Check(Knowledge knowledge, DecisionBook decisions) => decisions.Apply(RuleRunner.Run(knowledge));
 
     /// <summary>Writes the report of today.</summary>
     /// <returns>Path of the page to begin with.</returns>

@@ -3,6 +3,7 @@ using HgKnowledge.Cli.Output;
 using HgKnowledge.Cli.Texts;
 using HgKnowledge.Linking;
 using HgKnowledge.Rules;
+using HgKnowledge.Rules.Decisions;
 using HgKnowledge.Storage;
 using HgKnowledge.Store;
 
@@ -14,6 +15,7 @@ internal sealed class Session(Shell shell, ParseResult arguments) : IDisposable
     private IKnowledgeStore? _store;
     private Knowledge? _knowledge;
     private IReadOnlyList<Finding>? _findings;
+    private DecisionBook? _decisions;
 
     public TextWriter Out => shell.Terminal.Out;
 
@@ -43,9 +45,23 @@ internal sealed class Session(Shell shell, ParseResult arguments) : IDisposable
     public Knowledge Knowledge => _knowledge ??= KnowledgeBase.Link(Store);
 
     /// <summary>What the rules find in them, gravest first.</summary>
-    public IReadOnlyList<Finding> Findings => _findings ??= KnowledgeBase.Check(Knowledge);
+    public IReadOnlyList<Finding> Findings => _findings ??= KnowledgeBase.Check(Knowledge, Decisions);
+
+    /// <summary>The file that keeps the decisions.</summary>
+    public string DecisionFile => DecisionPlace.Of(IndexFolder, arguments.GetValue(shell.Globals.Decisions));
+
+    /// <summary>What people have decided.</summary>
+    /// <exception cref="UserException">The file is no file of decisions.</exception>
+    public DecisionBook Decisions => _decisions ??= LoadDecisions();
 
     private bool Colors => !arguments.GetValue(shell.Globals.NoColor) && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+
+    /// <summary>Has the index remember a file of decisions that was chosen on the command line.</summary>
+    public void RememberDecisions(string? documents = null)
+    {
+        if (arguments.GetValue(shell.Globals.Decisions) is var chosen && (chosen ?? documents) is { } place)
+            DecisionPlace.Remember(IndexFolder, chosen, place);
+    }
 
     /// <summary>The value of an option or argument.</summary>
     public T? Value<T>(Option<T> option) => arguments.GetValue(option);
@@ -63,6 +79,18 @@ internal sealed class Session(Shell shell, ParseResult arguments) : IDisposable
 
     /// <summary>Writes a table to the error stream.</summary>
     public void WriteError(TextTable table) => table.Write(Error, RichError, shell.Terminal.Width);
+
+    private DecisionBook LoadDecisions()
+    {
+        try
+        {
+            return Rules.Decisions.DecisionFile.Load(DecisionFile);
+        }
+        catch (InvalidDataException exception)
+        {
+            throw new UserException(Messages.BadDecisions(exception.Message));
+        }
+    }
 
     public void Dispose() => _store?.Dispose();
 }

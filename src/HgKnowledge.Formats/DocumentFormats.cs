@@ -1,5 +1,8 @@
 using HgKnowledge.Documents;
+using HgKnowledge.Formats.Html;
 using HgKnowledge.Formats.Markdown;
+using HgKnowledge.Formats.Office;
+using HgKnowledge.Formats.Pdf;
 using HgKnowledge.Formats.Text;
 using HgKnowledge.Formats.Word;
 
@@ -14,6 +17,9 @@ public static class DocumentFormats
         new PlainTextReader(),
         new MarkdownReader(),
         new WordReader(),
+        new PdfReader(),
+        new HtmlReader(),
+        new ConvertedReader(),
     ];
 
     /// <summary>The reader for a file, by its extension in any case; null if the format is not known.</summary>

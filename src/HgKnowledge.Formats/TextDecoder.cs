@@ -1,13 +1,15 @@
 using System.Buffers;
 using System.Text;
 using HgKnowledge.Documents;
+using HgKnowledge.Vietnamese;
 
 namespace HgKnowledge.Formats;
 
 /// <summary>Finds out in which encoding a text file is written, and decodes it.</summary>
 /// <remarks>
 /// The order: byte order mark, UTF-16 without one, UTF-8, Windows-1258 (the Vietnamese code page of Windows, which
-/// writes tones as combining marks). A byte that cannot be decoded becomes U+FFFD.
+/// writes tones as combining marks); bytes whose statistics show an encoding of fonts (<see cref="LegacyText"/>) stay as Latin-1
+/// for who decodes them. A byte that cannot be decoded becomes U+FFFD.
 /// </remarks>
 public static class TextDecoder
 {
@@ -57,7 +59,10 @@ public static class TextDecoder
     {
         var utf8 = Encoding.UTF8.GetString(content);
         var damaged = utf8.AsSpan().Count('\uFFFD');
-        return damaged * 4 <= CountAccented(utf8) ? utf8 : Windows1258.GetString(content);
+        if (damaged * 4 <= CountAccented(utf8))
+            return utf8;
+        var bytes = Encoding.Latin1.GetString(content);
+        return LegacyText.Detect(bytes) is null ? Windows1258.GetString(content) : bytes;
     }
 
     private static int CountAccented(ReadOnlySpan<char> text)

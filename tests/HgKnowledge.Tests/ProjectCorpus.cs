@@ -15,15 +15,13 @@ internal static class ProjectCorpus
     /// <summary>The folder of the solution.</summary>
     public static string Repository { get; } = Root(AppContext.BaseDirectory);
 
-    private static Knowledge Read()
-    {
-        var folder = Path.Combine(Repository, "corpus");
-        var files = Directory.GetFiles(folder).Where(file => Path.GetFileName(file) != "README.md").Order(StringComparer.Ordinal);
-        var documents = files.Select(file => (Name: Path.GetFileName(file), Reader: DocumentFormats.For(file)))
-            .Where(file => file.Reader is not null)
-            .Select(file => Pipeline.Run(file.Name, file.Name, file.Reader!.Read(File.ReadAllBytes(Path.Combine(folder, file.Name)))));
-        return Linker.Link([.. documents], CatalogReader.BuiltIn);
-    }
+    /// <summary>Full paths of the documents.</summary>
+    public static IReadOnlyList<string> Files { get; } =
+        [.. Directory.GetFiles(Path.Combine(Repository, "corpus"))
+            .Where(file => Path.GetFileName(file) != "README.md" && DocumentFormats.For(file) is not null).Order(StringComparer.Ordinal)];
+
+    private static Knowledge Read() =>
+        Linker.Link([.. Files.Select(file => Pipeline.Run(Path.GetFileName(file), file, DocumentFormats.For(file)!.Read(File.ReadAllBytes(file))))], CatalogReader.BuiltIn);
 
     private static string Root(string folder) =>
         File.Exists(Path.Combine(folder, "HgKnowledge.sln")) ? folder : Root(Path.GetDirectoryName(folder)!);

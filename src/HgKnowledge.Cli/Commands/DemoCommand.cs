@@ -24,7 +24,7 @@ internal sealed class DemoCommand(Shell shell) : HgkCommand("demo", shell.Help.D
     {
         using var store = SqliteKnowledgeStore.OpenReadOnly(index);
         var knowledge = KnowledgeBase.Link(store);
-        var findings = KnowledgeBase.Check(knowledge);
+        var findings = KnowledgeBase.Check(knowledge, session.Decisions);
         var report = KnowledgeBase.Report(store, knowledge, findings, folder, session.Language, corpus);
         FindingOutput.Write(session, knowledge, findings);
         session.Error.WriteLine(session.Messages.DemoReport(report, index));

@@ -26,6 +26,8 @@ internal sealed class IngestCommand : HgkCommand
         var options = new IngestOptions { SizeLimit = session.Value(_sizeLimit) * 1048576L, Prune = session.Value(_prune), Except = session.IndexFolder };
         var paths = session.Value(_paths) is { Length: > 0 } given ? given : [Path.Combine(Workspace.Home, "corpus")];
         var summary = Ingest(session, session.IndexFolder, paths, options);
+        if (summary.AnyRead)
+            session.RememberDecisions(paths[0]);
         if (session.Json)
             LedgerOutput.WriteJson(session.Out, summary.Entries);
         var failed = !summary.AnyRead || (session.Value(_strict) && !summary.Complete);

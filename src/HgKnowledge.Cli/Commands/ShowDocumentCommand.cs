@@ -34,6 +34,7 @@ internal sealed class ShowDocumentCommand : HgkCommand
         }
         WriteMeta(session, knowledge);
         WriteOutline(session, knowledge.Document);
+        LineageTree.Write(session, knowledge);
         WriteCitations(session, knowledge);
         return ExitCode.Ok;
     }

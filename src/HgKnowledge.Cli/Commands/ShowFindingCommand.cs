@@ -36,6 +36,10 @@ internal sealed class ShowFindingCommand : HgkCommand
             Write(session.Out, member);
         session.Out.WriteLine();
         session.Out.WriteLine(session.Messages.Words.Message(finding));
+        if (finding.Decision is { } decision)
+            session.Out.WriteLine($"{session.Messages.Words.DecisionWord}: {session.Messages.Words.DecisionLine(decision)}");
+        if (finding.FormerDecision is { } former)
+            session.Out.WriteLine(session.Messages.Words.Reopened(session.Messages.Words.DecisionLine(former)));
         if (finding.Resolution.Length > 0)
             session.Out.WriteLine(session.Messages.Resolution(finding.Resolution));
     }

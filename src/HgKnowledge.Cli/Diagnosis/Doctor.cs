@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using HgKnowledge.Cli.Texts;
+using HgKnowledge.Formats.Tools;
 using HgKnowledge.Storage;
 using HgKnowledge.Store;
 
@@ -48,7 +49,7 @@ internal sealed class Doctor(Messages messages, string index)
             : new(messages.LedgerName, Health.Advice, messages.ProblemCount(problems.Count), string.Join(Environment.NewLine, problems.Select(messages.Problem)));
     }
 
-    private Examined Tool(string name, string purpose) => ToolPath.Find(name) is { } path
+    private Examined Tool(string name, string purpose) => ExternalTool.Find(name) is { } path
         ? new(name, Health.Good, path)
         : new(name, Health.Advice, messages.ToolMissing, purpose);
 }

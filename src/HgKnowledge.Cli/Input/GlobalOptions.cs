@@ -8,6 +8,8 @@ internal sealed class GlobalOptions(HelpTexts help)
 {
     public Option<string?> Index { get; } = new("--index") { Description = help.Index, HelpName = "DIR", Recursive = true };
 
+    public Option<string?> Decisions { get; } = new("--decisions") { Description = help.Decisions, HelpName = "FILE", Recursive = true };
+
     public Option<string> Language { get; } = new Option<string>("--lang") { Description = help.Lang, HelpName = "vi|en", Recursive = true }.AcceptOnlyFromAmong("vi", "en");
 
     public Option<bool> Json { get; } = new("--json") { Description = help.Json, Recursive = true };
@@ -17,6 +19,7 @@ internal sealed class GlobalOptions(HelpTexts help)
     public void AddTo(Command root)
     {
         root.Add(Index);
+        root.Add(Decisions);
         root.Add(Language);
         root.Add(Json);
         root.Add(NoColor);

@@ -20,6 +20,10 @@ internal static class FindingMarkdown
         session.Out.WriteLine();
         session.Out.WriteLine(Escape(session.Messages.Words.Message(finding)));
         session.Out.WriteLine();
+        if (finding.Decision is { } decision)
+            session.Out.WriteLine($"- {session.Messages.Words.DecisionWord}: {Escape(session.Messages.Words.DecisionLine(decision))}");
+        if (finding.FormerDecision is { } former)
+            session.Out.WriteLine($"- {Escape(session.Messages.Words.Reopened(session.Messages.Words.DecisionLine(former)))}");
         foreach (var member in finding.Members)
             session.Out.WriteLine($"- `{member.Document}:{member.Line}` {Escape(member.Section)}: “{Escape(member.Quote)}”");
     }

@@ -13,15 +13,23 @@ internal static class FindingOutput
     public static void Write(Session session, Knowledge knowledge, IReadOnlyList<Finding> findings)
     {
         if (session.Json)
+        {
             Json.WriteLines(session.Out, lines => KnowledgeExport.Findings(lines, findings));
-        else if (session.Rich)
-            WriteTable(session, knowledge, findings);
+            return;
+        }
+        var (open, decided) = (findings.Where(f => f.Decision is null).ToList(), findings.Where(f => f.Decision is not null).ToList());
+        if (session.Rich)
+            WriteTable(session, knowledge, open);
         else
-            foreach (var finding in findings)
+            foreach (var finding in open)
                 WriteLines(session, knowledge, finding);
+        if (decided.Count > 0)
+            session.Out.WriteLine(session.Messages.Words.Decided(decided.Count));
+        foreach (var finding in decided)
+            session.Out.WriteLine($"    {finding.Id} {Subject(session, knowledge, finding)} - {session.Messages.Words.DecisionLine(finding.Decision!)}");
         session.Out.Flush();
         session.Error.WriteLine(session.Messages.FindingCounts(
-            findings.Count, Count(findings, Severity.Error), Count(findings, Severity.Warning), Count(findings, Severity.Info)));
+            open.Count, Count(open, Severity.Error), Count(open, Severity.Warning), Count(open, Severity.Info)));
     }
 
     private static void WriteTable(Session session, Knowledge knowledge, IReadOnlyList<Finding> findings)
@@ -38,6 +46,8 @@ internal static class FindingOutput
     private static void WriteLines(Session session, Knowledge knowledge, Finding finding)
     {
         session.Out.WriteLine($"{session.Messages.Words.Severity(finding.Severity)} {finding.Id}: {Subject(session, knowledge, finding)}");
+        if (finding.FormerDecision is { } former)
+            session.Out.WriteLine($"    {session.Messages.Words.Reopened(session.Messages.Words.DecisionLine(former))}");
         var (place, value) = (finding.Members.Max(m => Place(m).Length), finding.Members.Max(m => m.Value.Length));
         foreach (var member in finding.Members)
             session.Out.WriteLine($"    {Place(member).PadRight(place)}  {member.Value.PadRight(value)}{(value > 0 ? "  " : "")}“{Excerpt.Of(member.Quote, LongestQuote)}”");

@@ -20,6 +20,7 @@ internal sealed class HelpTexts(Language language)
     public string VersionOption => Say("Hiện phiên bản.", "Show the version.");
 
     public string Index => Say("Thư mục chỉ mục (mặc định: index/).", "Index folder (default: index/).");
+    public string Decisions => Say("Tệp quyết định (mặc định: decisions.json cạnh văn bản).", "File of decisions (default: decisions.json beside the documents).");
     public string Lang => Say("Ngôn ngữ: vi (mặc định) hoặc en.", "Language: vi (default) or en.");
     public string Json => Say("Kết quả dạng JSON cho chương trình khác đọc.", "Results as JSON for another program.");
     public string NoColor => Say("Không màu, không khung bảng.", "No colours and no boxes.");
@@ -47,6 +48,9 @@ internal sealed class HelpTexts(Language language)
 
     public string Targets => Say("Liệt kê chỉ tiêu.", "List targets.");
     public string Tasks => Say("Liệt kê nhiệm vụ, cơ quan và thời hạn.", "List tasks, bodies and deadlines.");
+    public string State => Say("Chỉ văn bản được giao xây dựng ở tình trạng này.", "Only planned documents in this state.");
+    public string Trace => Say("Dấu vết của một văn bản: giao xây dựng, ban hành, thực hiện, sơ kết, thay thế, kèm chỗ làm chứng.", "A document's trail: planned, issued, carried out, reviewed, replaced, with evidence.");
+    public string TraceWords => Say("Từ trong tên văn bản, hoặc số ký hiệu.", "Words of the title, or the symbol.");
     public string Refs => Say("Liệt kê dẫn chiếu.", "List citations.");
     public string Document => Say("Chỉ của văn bản này.", "Of this document only.");
     public string Indicator => Say("Chỉ của chỉ số này (mã hoặc tên).", "Of this indicator only (id or name).");
@@ -59,6 +63,15 @@ internal sealed class HelpTexts(Language language)
     public string Check => Say("Đối chiếu các văn bản và nêu phát hiện.", "Compare the documents and list findings.");
     public string FailOn => Say("Mã thoát 1 khi có phát hiện từ mức này (mặc định: error).", "Exit code 1 for findings of this severity or above (default: error).");
     public string CheckFormat => Say("Dạng kết quả (mặc định: table).", "Format of the result (default: table).");
+    public string OfRule => Say("Chỉ phát hiện của quy tắc này (mã hoặc tên).", "Only findings of this rule (id or name).");
+    public string OfSeverity => Say("Chỉ phát hiện từ mức này.", "Only findings of this severity or above.");
+    public string Decide => Say("Ghi quyết định về một phát hiện, hoặc liệt kê các quyết định.", "Keep a decision on a finding, or list the decisions.");
+    public string Ruling => Say(
+        "accepted: đúng nhưng chấp nhận; wrong: phát hiện sai; to-fix: sẽ sửa (vẫn tính khi --fail-on).",
+        "accepted: right, and stays; wrong: no finding; to-fix: will be changed (still counts for --fail-on).");
+    public string Reason => Say("Lý do (bắt buộc).", "Why (required).");
+    public string By => Say("Người quyết định (bắt buộc).", "Who decided (required).");
+    public string DecisionList => Say("Liệt kê các quyết định.", "List the decisions.");
     public string Report => Say("Viết báo cáo truy vết dạng Markdown.", "Write the traceability report in Markdown.");
     public string ReportOut => Say("Thư mục báo cáo (mặc định: report/).", "Folder of the report (default: report/).");
     public string Export => Say("Xuất toàn bộ dữ liệu dạng JSON lines.", "Export everything as JSON lines.");

@@ -47,6 +47,9 @@ internal sealed class Messages(Language language)
 
     public string[] TargetHeaders => language == Language.English ? ["Id", "Line", "Indicator", "Value", "Period", "Status"] : ["Mã", "Dòng", "Chỉ số", "Giá trị", "Kỳ", "Loại"];
     public string[] TaskHeaders => language == Language.English ? ["Place", "Task", "Lead", "With", "Due"] : ["Vị trí", "Nhiệm vụ", "Chủ trì", "Phối hợp", "Thời hạn"];
+    public string[] TrailHeaders => language == Language.English ? ["Step", "Not before", "Place", "Words"] : ["Bước", "Không trước ngày", "Vị trí", "Nguyên văn"];
+    public string StateHeader => Say("Tình trạng", "State");
+    public string LineageTitle => Say("Quan hệ với văn bản khác", "Lineage");
     public string[] ReferenceHeaders => language == Language.English ? ["Place", "Citation", "Relation", "Document", "Anomalies"] : ["Vị trí", "Dẫn chiếu", "Quan hệ", "Văn bản", "Điểm cần xem"];
     public string[] ThreadHeaders => language == Language.English ? ["Period", "Value", "Status", "Area", "Place", "Words"] : ["Kỳ", "Giá trị", "Loại", "Địa bàn", "Vị trí", "Nguyên văn"];
     public string[] RepairHeaders => language == Language.English ? ["Line", "In the file", "Read as", "Method", "Confidence"] : ["Dòng", "Trong tệp", "Đọc là", "Cách khôi phục", "Độ tin cậy"];
@@ -77,6 +80,12 @@ internal sealed class Messages(Language language)
     public string FindingCounts(int all, int errors, int warnings, int infos) => Say(
         $"{all} phát hiện: {errors} lỗi, {warnings} cảnh báo, {infos} lưu ý. Xem từng phát hiện: hgk show finding MÃ",
         $"{all} findings: {errors} errors, {warnings} warnings, {infos} notes. See each one: hgk show finding ID");
+    public string[] DecisionHeaders => language == Language.English ? ["Finding", "Decision", "Reason", "By", "Date", "State"] : ["Phát hiện", "Quyết định", "Lý do", "Người quyết định", "Ngày", "Tình trạng"];
+    public string DecisionHolds(bool holds) => holds ? Say("còn hiệu lực", "holds") : Say("căn cứ đã thay đổi", "evidence changed");
+    public string DecideNeeds => Say("Cần mã phát hiện và quyết định (accepted, wrong, to-fix); xem: hgk decide --help", "An id and a decision (accepted, wrong, to-fix) are needed; see: hgk decide --help");
+    public string DecideNeedsReason => Say("Cần --reason \"lý do\" và --by \"người quyết định\".", "--reason \"why\" and --by \"who\" are needed.");
+    public string Decided(string finding, string file) => Say($"Đã ghi quyết định về {finding} vào {file}", $"The decision on {finding} is in {file}");
+    public string BadDecisions(string detail) => Say($"Tệp quyết định không đọc được: {detail}", $"The file of decisions cannot be read: {detail}");
     public string Resolution(string text) => Say($"Cách giải quyết: {text}", $"To settle it: {text}");
     public string Exported(int documents, string folder) => Say($"Đã xuất {documents} văn bản vào {folder}", $"{documents} documents exported to {folder}");
     public string NoCorpus => Say("Không thấy thư mục corpus/ của chương trình; lệnh demo chạy trong thư mục mã nguồn.", "The program's corpus/ folder is not there; demo runs in the source folder.");
@@ -96,8 +105,8 @@ internal sealed class Messages(Language language)
     public string NoProblems => Say("mọi tệp đều đọc được", "every file was read");
     public string ProblemCount(int count) => Say($"{count} tệp có vấn đề", $"{count} files with problems");
     public string ToolMissing => Say("không có", "not there");
-    public string ForPdf => Say("cần để đọc PDF (gói poppler-utils)", "needed to read PDF (package poppler-utils)");
-    public string ForOffice => Say("cần để đọc .doc, .rtf, .odt (LibreOffice)", "needed to read .doc, .rtf, .odt (LibreOffice)");
+    public string ForPdf => Say("cần để đọc PDF (poppler: gói poppler-utils, winget oschwartz10612.Poppler)", "needed to read PDF (poppler: package poppler-utils, winget oschwartz10612.Poppler)");
+    public string ForOffice => Say("cần để đọc .doc, .rtf, .odt, .xls (LibreOffice)", "needed to read .doc, .rtf, .odt, .xls (LibreOffice)");
     public string Health(Health health) => health switch
     {
         Diagnosis.Health.Good => Say("tốt", "ok"),

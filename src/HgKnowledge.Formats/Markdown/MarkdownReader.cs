@@ -46,7 +46,7 @@ public sealed class MarkdownReader : IDocumentReader
     /// inside of sentences.
     /// </summary>
     private static bool IsMarkdown(TextLine[] lines, LineLayout layout) =>
-        (!layout.Wrapped || layout.BlankLinesSeparate) && !Array.Exists(lines, CrawledTable.Opens);
+        (!layout.Wrapped || layout.BlankLinesSeparate) && !Array.Exists(lines, CrawledTable.IsBar);
 
     private static bool IsHarmless(string text)
     {

@@ -13,8 +13,22 @@ internal static class CrawledTable
     /// <summary>One cell: where it stands, how many columns it covers, and its lines (possibly none).</summary>
     public readonly record struct Cell(int Row, int Column, int Span, IReadOnlyList<TextLine> Lines);
 
-    /// <summary>Whether a table may open at this line.</summary>
-    public static bool Opens(TextLine line) => line.Text == "|";
+    /// <summary>Lines that one cell has at most: a bar that was lost must not swallow the document behind it.</summary>
+    private const int LongestCell = 100;
+
+    /// <summary>Whether the line is a lone bar.</summary>
+    public static bool IsBar(TextLine line) => line.Text == "|";
+
+    /// <summary>Whether a table opens at this line: a bar that another one follows.</summary>
+    public static bool Opens(IReadOnlyList<TextLine> lines, int start)
+    {
+        if (!IsBar(lines[start]))
+            return false;
+        for (var i = start + 1; i < lines.Count && i <= start + LongestCell; i++)
+            if (IsBar(lines[i]))
+                return true;
+        return false;
+    }
 
     /// <summary>Reads the table that opens at <paramref name="start"/>; <paramref name="next"/> is the line behind it.</summary>
     public static IReadOnlyList<Cell> Read(IReadOnlyList<TextLine> lines, int start, out int next)
@@ -34,18 +48,26 @@ internal static class CrawledTable
         var open = new List<TextLine>();
         for (var i = start + 1; i < lines.Count; i++)
         {
-            if (Opens(lines[i]))
+            if (IsBar(lines[i]))
             {
                 contents.Add(open);
                 open = [];
                 next = i + 1;
             }
-            else if (lines[i].IsBlank && open.Count == 0 && contents.Count > 0)
+            else if (open.Count > LongestCell || (lines[i].IsBlank && open.Count == 0 && contents.Count > 0 && !IsBeforeBar(lines, i)))
                 break;
             else if (!lines[i].IsBlank)
                 open.Add(lines[i]);
         }
         return contents;
+    }
+
+    /// <summary>An empty cell may have a blank line of its own.</summary>
+    private static bool IsBeforeBar(IReadOnlyList<TextLine> lines, int blank)
+    {
+        while (blank < lines.Count && lines[blank].IsBlank)
+            blank++;
+        return blank < lines.Count && IsBar(lines[blank]);
     }
 
     /// <summary>The first rows, each a run of filled cells up to the border behind it; null if there are not so many.</summary>

@@ -24,7 +24,7 @@ internal readonly record struct LineLayout(bool Wrapped, int Width, bool BlankLi
     {
         for (var i = 0; i < lines.Count; i++)
         {
-            if (CrawledTable.Opens(lines[i]))
+            if (CrawledTable.Opens(lines, i))
             {
                 CrawledTable.Read(lines, i, out var next);
                 i = next - 1;

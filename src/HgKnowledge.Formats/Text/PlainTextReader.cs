@@ -1,5 +1,6 @@
 using System.Text;
 using HgKnowledge.Documents;
+using HgKnowledge.Vietnamese;
 
 namespace HgKnowledge.Formats.Text;
 
@@ -15,17 +16,19 @@ public sealed class PlainTextReader : IDocumentReader
     /// <inheritdoc/>
     public SourceText Read(byte[] content)
     {
-        var text = TextDecoder.Decode(content);
+        var text = LegacyText.Convert(TextDecoder.Decode(content));
         return new(Read([.. text.Split('\n').Select((raw, i) => LightMarkup.Clean(i + 1, raw))]), []);
     }
 
     /// <summary>The blocks that the lines make up.</summary>
-    internal static IReadOnlyList<Block> Read(TextLine[] lines) => new Builder(lines).Build();
+    internal static IReadOnlyList<Block> Read(TextLine[] lines) => Read(lines, LineLayout.Of(lines));
 
-    private sealed class Builder(TextLine[] lines)
+    /// <summary>The blocks that lines of a known layout make up.</summary>
+    internal static IReadOnlyList<Block> Read(TextLine[] lines, LineLayout layout) => new Builder(lines, layout).Build();
+
+    private sealed class Builder(TextLine[] lines, LineLayout layout)
     {
         private readonly List<Block> _blocks = [];
-        private readonly LineLayout _layout = LineLayout.Of(lines);
         private readonly List<TextLine> _open = [];
         private int _tables;
 
@@ -36,17 +39,17 @@ public sealed class PlainTextReader : IDocumentReader
             {
                 if (lines[i].IsBlank)
                     continue;
-                if (CrawledTable.Opens(lines[i]))
+                if (CrawledTable.Opens(lines, i))
                 {
                     Close();
                     i = AddTable(i) - 1;
                 }
-                else if (Residue.IsRule(lines[i].Text) || (i == 0 && IsSourceNote(lines[i])))
+                else if (Residue.IsRule(lines[i].Text) || CrawledTable.IsBar(lines[i]) || (i == 0 && IsSourceNote(lines[i])))
                 {
                     Close();
                     Add(BlockKind.Furniture, [lines[i]], null);
                 }
-                else if (IsPageNumber(lines[i].Text))
+                else if (lines[i].Furniture || IsPageNumber(lines[i].Text))
                     Add(BlockKind.Furniture, [lines[i]], null);
                 else
                 {
@@ -62,15 +65,15 @@ public sealed class PlainTextReader : IDocumentReader
 
         private bool Continues(TextLine above, TextLine below, bool blankBetween)
         {
-            var heading = _open[0].Level > 0 || (_open[0].Bold && !_layout.Wrapped);
+            var heading = _open[0].Level > 0 || (_open[0].Bold && !layout.Wrapped);
             return below.Level == 0 && (!below.Bold || above.Bold)
-                && ParagraphJoiner.Continues(above.Text, below.Text, blankBetween, heading, _layout);
+                && ParagraphJoiner.Continues(above.Text, below.Text, blankBetween, heading, layout);
         }
 
         /// <summary>Collections of crawled texts note on the first line where a text came from.</summary>
         private static bool IsSourceNote(TextLine line) => line.Level == 1 && line.Text.StartsWith("source:", StringComparison.Ordinal);
 
-        private bool IsPageNumber(string text) => text.Length <= 3 && text.All(char.IsAsciiDigit) && _layout.Wrapped;
+        private bool IsPageNumber(string text) => text.Length <= 3 && text.All(char.IsAsciiDigit) && layout.Wrapped;
 
         private int AddTable(int start)
         {
@@ -108,6 +111,7 @@ public sealed class PlainTextReader : IDocumentReader
                 Kind = kind,
                 Text = builder.ToString(),
                 Lines = new([.. map]),
+                Page = content[0].Page,
                 Cell = cell,
                 HeadingLevel = content[0].Level,
                 Bold = content.All(l => l.Bold),

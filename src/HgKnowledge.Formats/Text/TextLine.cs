@@ -5,7 +5,9 @@ namespace HgKnowledge.Formats.Text;
 /// <param name="Text">Its text, outer blanks removed.</param>
 /// <param name="Level">Heading level by "#" signs, 0 without.</param>
 /// <param name="Bold">Whether all of it was between bold signs.</param>
-public readonly record struct TextLine(int Number, string Text, int Level, bool Bold)
+/// <param name="Page">Page, 1-based, in formats that have pages; the number counts within it.</param>
+/// <param name="Furniture">Whether it is a running head or a page number.</param>
+public readonly record struct TextLine(int Number, string Text, int Level, bool Bold, int? Page = null, bool Furniture = false)
 {
     /// <summary>Whether nothing is left of it.</summary>
     public bool IsBlank => Text.Length == 0;

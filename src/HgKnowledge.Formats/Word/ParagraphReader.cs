@@ -24,6 +24,8 @@ internal sealed class ParagraphReader
     private readonly StyleSheet _styles;
     private readonly ParagraphStyle _style;
     private readonly LeftOut _leftOut;
+    private LegacyEncoding? _encoding;
+    private int _encodedFrom;
     private bool _bold = true;
     private int _unknown;
 
@@ -34,6 +36,7 @@ internal sealed class ParagraphReader
     {
         var reader = new ParagraphReader(styles, style, leftOut);
         reader.ReadInside(paragraph);
+        reader.Switch(null);
         var text = Composition.Compose(reader._text.ToString());
         return new(text, reader._bold && !string.IsNullOrWhiteSpace(text), reader._notes, reader._boxes);
     }
@@ -90,11 +93,22 @@ internal sealed class ParagraphReader
             _leftOut.Hidden++;
             return;
         }
+        Switch(_styles.Encoding(run.RunProperties, _style));
         var start = _text.Length;
         foreach (var child in run)
             ReadPiece(child);
         if (_bold && HasInk(start))
             _bold = _styles.IsBold(run.RunProperties, _style);
+    }
+
+    /// <summary>Decodes what has gathered in one encoding; a letter of VNI may begin in one run and end in the next.</summary>
+    private void Switch(LegacyEncoding? encoding)
+    {
+        if (encoding == _encoding)
+            return;
+        if (_encoding is { } past && _text.ToString(_encodedFrom, _text.Length - _encodedFrom) is var raw && !LegacyText.IsUnicode(raw))
+            _text.Remove(_encodedFrom, raw.Length).Append(LegacyText.Decode(raw, past));
+        (_encoding, _encodedFrom) = (encoding, _text.Length);
     }
 
     private bool HasInk(int start)
@@ -144,6 +158,8 @@ internal sealed class ParagraphReader
         TabChar or PositionalTab => " ",
         Break or CarriageReturn => "\n",
         NoBreakHyphen => "-",
+        // Composition drops it again, unless a font made it a letter.
+        SoftHyphen => "\u00AD",
         SymbolChar { Char.Value: { } code } when int.TryParse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var number) =>
             SymbolFont.Sign(number)?.ToString(),
         _ => null,

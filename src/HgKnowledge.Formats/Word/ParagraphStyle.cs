@@ -7,7 +7,8 @@ namespace HgKnowledge.Formats.Word;
 /// <param name="Instance">Numbering instance; null without one, 0 where it takes numbering away.</param>
 /// <param name="Level">Numbering level; null where it says nothing.</param>
 /// <param name="IsContents">Whether it belongs to the table of contents.</param>
-internal sealed record ParagraphStyle(string? Id, int HeadingLevel, bool? Bold, int? Instance, int? Level, bool IsContents)
+/// <param name="Font">Font of its text; null where it says nothing.</param>
+internal sealed record ParagraphStyle(string? Id, int HeadingLevel, bool? Bold, int? Instance, int? Level, bool IsContents, string? Font = null)
 {
     /// <summary>A style that says nothing.</summary>
     public static readonly ParagraphStyle None = new(null, 0, null, null, null, IsContents: false);

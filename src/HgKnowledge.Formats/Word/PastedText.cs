@@ -16,7 +16,7 @@ internal static class PastedText
             return null;
         TextLine[] lines = [.. blocks.SelectMany(Lines)];
         lines = [.. WithBlanks(lines)];
-        var isText = LineLayout.Of(lines).Wrapped || Array.Exists(lines, CrawledTable.Opens) || blocks.Any(HasMarkup);
+        var isText = LineLayout.Of(lines).Wrapped || Array.Exists(lines, CrawledTable.IsBar) || blocks.Any(HasMarkup);
         return isText ? PlainTextReader.Read(lines) : null;
     }
 

@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml.Wordprocessing;
+using HgKnowledge.Vietnamese;
 
 namespace HgKnowledge.Formats.Word;
 
@@ -13,11 +14,18 @@ internal sealed class StyleSheet
     private readonly Dictionary<string, ParagraphStyle> _resolved = new(StringComparer.Ordinal);
     private readonly string _default = "";
     private readonly bool _defaultBold;
+    private readonly string? _defaultFont;
+    private readonly LegacyEncoding? _encoding;
 
     /// <summary>The styles of a file; null if it has none.</summary>
-    public StyleSheet(Styles? styles)
+    /// <param name="styles">The part of the file that holds them.</param>
+    /// <param name="encoding">Encoding that the letters of the file show; it holds where no font tells.</param>
+    public StyleSheet(Styles? styles, LegacyEncoding? encoding = null)
     {
-        _defaultBold = styles?.DocDefaults?.RunPropertiesDefault?.RunPropertiesBaseStyle?.Bold.IsOn() ?? false;
+        _encoding = encoding;
+        var defaults = styles?.DocDefaults?.RunPropertiesDefault?.RunPropertiesBaseStyle;
+        _defaultBold = defaults?.Bold.IsOn() ?? false;
+        _defaultFont = Font(defaults?.RunFonts);
         foreach (var style in styles?.Elements<Style>() ?? [])
         {
             if (style.StyleId?.Value is not { } id)
@@ -40,6 +48,15 @@ internal sealed class StyleSheet
     /// <summary>Whether text is bold: by its own run, its character style, its paragraph's style, or the default.</summary>
     public bool IsBold(RunProperties? run, ParagraphStyle paragraph) =>
         run?.Bold.IsOn() ?? CharacterBold(run?.RunStyle?.Val?.Value) ?? paragraph.Bold ?? _defaultBold;
+
+    /// <summary>The encoding of a run's letters, by its font: its own, its character style's, its paragraph's, or the default; null if it is Unicode.</summary>
+    public LegacyEncoding? Encoding(RunProperties? run, ParagraphStyle paragraph) =>
+        LegacyFont.Encoding(Font(run?.RunFonts) ?? CharacterFont(run?.RunStyle?.Val?.Value) ?? paragraph.Font ?? _defaultFont) ?? _encoding;
+
+    private string? CharacterFont(string? id) => id is null ? null : Resolve(id).Font;
+
+    /// <summary>The letters in question are no ASCII, so the font for the upper half comes first.</summary>
+    private static string? Font(RunFonts? fonts) => fonts?.HighAnsi?.Value ?? fonts?.Ascii?.Value;
 
     private bool? CharacterBold(string? id) => id is null ? null : Resolve(id).Bold;
 
@@ -65,7 +82,8 @@ internal sealed class StyleSheet
             nearer.Bold ?? definition.StyleRunProperties?.Bold.IsOn(),
             instance,
             nearer.Level ?? numbering?.NumberingLevelReference?.Val.Number(),
-            nearer.IsContents || Name(definition).StartsWith("toc ", StringComparison.OrdinalIgnoreCase));
+            nearer.IsContents || Name(definition).StartsWith("toc ", StringComparison.OrdinalIgnoreCase),
+            nearer.Font ?? Font(definition.StyleRunProperties?.RunFonts));
     }
 
     private static int HeadingLevel(Style definition)

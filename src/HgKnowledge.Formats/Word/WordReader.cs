@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using HgKnowledge.Documents;
+using HgKnowledge.Vietnamese;
 
 namespace HgKnowledge.Formats.Word;
 
@@ -46,7 +47,7 @@ public sealed class WordReader : IDocumentReader
     private static SourceText ReadBody(MainDocumentPart main, Body body)
     {
         var leftOut = new LeftOut();
-        var styles = new StyleSheet(main.StyleDefinitionsPart?.Styles);
+        var styles = new StyleSheet(main.StyleDefinitionsPart?.Styles, LegacyText.Detect(body.InnerText));
         var reader = new BodyReader(styles, new(main.NumberingDefinitionsPart?.Numbering), new(main, styles, leftOut), leftOut);
         var blocks = reader.Read(body).Blocks;
         if (blocks.Count == 0)

@@ -7,6 +7,7 @@ using HgKnowledge.Extraction.Tasks;
 using HgKnowledge.Quantities;
 using HgKnowledge.Repairs;
 using HgKnowledge.Rules;
+using HgKnowledge.Rules.Decisions;
 
 namespace HgKnowledge.Export;
 
@@ -138,7 +139,7 @@ internal static class ExportRow
             Member(json, member);
         json.WriteEndArray();
         json.WriteString("message", finding.Message);
-        json.WriteNull("decision");
+        json.WriteString("decision", finding.Decision?.Ruling.Word());
     }
 
     private static void Member(Utf8JsonWriter json, Member member)

@@ -3,6 +3,7 @@ using HgKnowledge.Extraction;
 using HgKnowledge.Extraction.References;
 using HgKnowledge.Extraction.Targets;
 using HgKnowledge.Linking;
+using HgKnowledge.Linking.Trails;
 using HgKnowledge.Rules;
 
 namespace HgKnowledge.Graph;
@@ -30,6 +31,8 @@ public sealed class GraphBuilder
             builder.Tasks(document);
             builder.References(document);
         }
+        foreach (var trail in knowledge.Trails)
+            builder.Fulfilled(trail);
         foreach (var finding in findings)
             builder.Conflicts(knowledge, finding);
         return new KnowledgeGraph([.. builder._nodes.Values], builder._edges);
@@ -95,6 +98,21 @@ public sealed class GraphBuilder
         for (var i = 0; i < knowledge.Tasks.Count; i++)
             if (knowledge.Tasks[i].Evidence.Overlaps(reference.Evidence))
                 Edge(issued, GraphId.Task(knowledge.Document.Name, i), EdgeKind.Fulfils);
+    }
+
+    private void Fulfilled(Trail trail)
+    {
+        if (trail.Match?.Issued is not { } issued || Fulfilling(issued) is not { } id)
+            return;
+        foreach (var plan in trail.Plans)
+            Edge(id, GraphId.Task(plan.Source.Document.Name, plan.Task), EdgeKind.Fulfils);
+    }
+
+    private string? Fulfilling(Issued issued)
+    {
+        if (issued.Document is { } document)
+            return GraphId.Document(document.Document.Name);
+        return issued.Mentions is [var mention, ..] ? Cited(mention.Citing, mention.Reference) : null;
     }
 
     private string Cited(DocumentKnowledge knowledge, Reference full)

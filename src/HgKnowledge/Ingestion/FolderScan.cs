@@ -1,3 +1,4 @@
+using HgKnowledge.Rules.Decisions;
 using HgKnowledge.Vietnamese;
 
 namespace HgKnowledge.Ingestion;
@@ -7,7 +8,7 @@ public static class FolderScan
 {
     /// <summary>
     /// The files themselves and, of folders, all files at any depth, ordered by name. Names that begin with "." or "~$"
-    /// (hidden files, Word's lock files) are passed over, and so are a folder's README.md, which speaks of the folder, and
+    /// (hidden files, Word's lock files) are passed over, and so are a folder's README.md, which speaks of the folder, the decisions kept there, and
     /// linked folders, which may lead in circles.
     /// </summary>
     /// <param name="paths">Files and folders; one that does not exist is yielded as a file, so that reading it says why.</param>
@@ -39,7 +40,8 @@ public static class FolderScan
     }
 
     private static bool IsPassedOver(string name) =>
-        name.StartsWith('.') || name.StartsWith("~$", StringComparison.Ordinal) || name.Equals("README.md", StringComparison.OrdinalIgnoreCase);
+        name.StartsWith('.') || name.StartsWith("~$", StringComparison.Ordinal) || name.Equals("README.md", StringComparison.OrdinalIgnoreCase)
+        || name == DecisionFile.Name;
 
     private static IEnumerable<FileSystemInfo> Entries(string folder) =>
         new DirectoryInfo(folder).EnumerateFileSystemInfos("*", new EnumerationOptions { IgnoreInaccessible = true, AttributesToSkip = FileAttributes.System });

@@ -12,6 +12,7 @@ public sealed class IndicatorMatcher
 {
     private const double NearWeight = 0.3;
     private const double TailWeight = 0.9;
+    private const double BareWeight = 0.85;
     private const double ContextWeight = 0.55;
     private const double UnitWeight = 1.6;
     private const double WeakWeight = 0.4;
@@ -33,7 +34,7 @@ public sealed class IndicatorMatcher
         {
             if (!FitsUnit(pattern.Entry, target, family))
                 continue;
-            var score = family == "count" && words.OnlyInTail(pattern) ? 0 : Score(pattern, words);
+            var score = family == "count" && (words.OnlyInTail(pattern) || words.CountsOther(pattern)) ? 0 : Score(pattern, words);
             if (score > bestScore && FitsChange(pattern.Entry, target, words))
                 (best, bestScore) = (pattern.Entry, score);
         }
@@ -53,6 +54,8 @@ public sealed class IndicatorMatcher
             score += (part.Length - 2) * weight;
         }
         if (!own)
+            return 0;
+        if (pattern.IsWhole && !words.IsOnly(pattern.Parts[0]))
             return 0;
         foreach (var phrase in pattern.Entry.Without)
             if (borrowed ? words.AnyContains(phrase) : words.OwnContains(phrase))
@@ -86,16 +89,16 @@ public sealed class IndicatorMatcher
     private static bool IsAgainstPlan(Target target) =>
         target.Tail.StartsWith("so với chỉ tiêu", StringComparison.Ordinal) || target.Tail.StartsWith("so với nghị quyết", StringComparison.Ordinal) || target.Tail.StartsWith("so với kế hoạch", StringComparison.Ordinal);
 
-    private sealed record Pattern(IndicatorEntry Entry, string[] Parts, bool IsWeak)
+    private sealed record Pattern(IndicatorEntry Entry, string[] Parts, bool IsWeak, bool IsWhole)
     {
         public static Pattern Of(IndicatorEntry entry, string wording) =>
-            new(entry, [.. wording.TrimEnd('?').Split(" + ").Select(p => $" {IndicatorWords.Normalise(p)} ")], wording.EndsWith('?'));
+            new(entry, [.. wording.TrimEnd('?', '!').Split(" + ").Select(p => $" {IndicatorWords.Normalise(p)} ")], wording.EndsWith('?'), wording.EndsWith('!'));
     }
 
     private sealed class Words(Target target)
     {
         private readonly string _label = $" {IndicatorWords.Normalise(target.Label)} ";
-        private readonly string _unit = target.Quantity.Unit is { Length: > 2 } unit ? $" {IndicatorWords.Normalise(unit)} " : "";
+        private readonly string _unit = target.Quantity.Unit is { Length: > 2 } unit ? $" {IndicatorWords.Normalise(unit.Split('/')[0])} " : "";
         private readonly string _tail = $" {IndicatorWords.Normalise(target.Quantity.Unit + " " + target.Tail)} ";
         private readonly string? _counted = target.Quantity.Unit?.ToLowerInvariant();
         private readonly string _place = $" {IndicatorWords.Normalise(target.Tail)} ";
@@ -111,12 +114,20 @@ public sealed class IndicatorMatcher
                 return 1 + (NearWeight * at / _label.Length);
             if (_tail.Contains(part, StringComparison.Ordinal))
                 return TailWeight;
-            return _context.Contains(part, StringComparison.Ordinal) ? _bare ? TailWeight : ContextWeight : 0;
+            return _context.Contains(part, StringComparison.Ordinal) ? _bare ? BareWeight : ContextWeight : 0;
         }
+
+        /// <summary>"khu, cụm công nghiệp có tối thiểu 1 trạm phát sóng" counts stations: the thing of the wording is not the one counted.</summary>
+        public bool CountsOther(Pattern pattern) =>
+            pattern.Parts.Length == 1 && _unit.Length > 0 && pattern.Entry.Unit.Length > 0 && pattern.Parts[0].StartsWith($" {pattern.Entry.Unit} ", StringComparison.Ordinal)
+            && !_unit.Contains($" {pattern.Entry.Unit} ", StringComparison.Ordinal);
 
         /// <summary>"15 dự án vào cụm công nghiệp" counts projects: what stands behind the thing counted does not name it.</summary>
         public bool OnlyInTail(Pattern pattern) =>
             pattern.Entry.Unit != _counted && Array.TrueForAll(pattern.Parts, part => _place.Contains(part, StringComparison.Ordinal) && !_unit.Contains(part, StringComparison.Ordinal) && !_label.Contains(part, StringComparison.Ordinal));
+
+        /// <summary>Whether the label says the part and nothing that would narrow it: "giá trị xuất khẩu", not "xoài xuất khẩu".</summary>
+        public bool IsOnly(string part) => IndicatorWords.IsGeneric(_label.Replace(part, " ", StringComparison.Ordinal));
 
         public bool OwnContains(string phrase)
         {

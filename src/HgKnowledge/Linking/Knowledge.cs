@@ -1,5 +1,6 @@
 using HgKnowledge.Catalog;
 using HgKnowledge.Extraction;
+using HgKnowledge.Linking.Trails;
 
 namespace HgKnowledge.Linking;
 
@@ -7,6 +8,7 @@ namespace HgKnowledge.Linking;
 public sealed class Knowledge
 {
     private readonly Dictionary<string, DocumentKnowledge> _byName;
+    private readonly Lazy<IReadOnlyList<Trail>> _trails;
 
     /// <summary>Wraps documents whose targets and references are linked already (see <see cref="Linker"/>).</summary>
     public Knowledge(IReadOnlyList<DocumentKnowledge> documents, IReadOnlyList<IndicatorThread> threads, IndicatorCatalog catalog)
@@ -15,6 +17,7 @@ public sealed class Knowledge
         Threads = threads;
         Catalog = catalog;
         _byName = documents.ToDictionary(d => d.Document.Name, StringComparer.Ordinal);
+        _trails = new(() => TrailFinder.Of(this));
     }
 
     /// <summary>All documents, oldest first; documents without a date after those with one, by name.</summary>
@@ -28,6 +31,9 @@ public sealed class Knowledge
 
     /// <summary>The indicators the statements were linked to.</summary>
     public IndicatorCatalog Catalog { get; }
+
+    /// <summary>Planned documents and what became of them, then the other documents that are there or cited; found on first use.</summary>
+    public IReadOnlyList<Trail> Trails => _trails.Value;
 
     /// <summary>The document of that name, or null.</summary>
     public DocumentKnowledge? Find(string name) => _byName.GetValueOrDefault(name);

@@ -14,13 +14,19 @@ public static class OpenIndicator
     {
         if (target.Kind == TargetKind.Count)
             return ("count", Words(target, $"{target.Quantity.Unit} {target.Tail}"));
-        var label = IndicatorWords.IsBare(target.Label) ? target.Context : target.Label;
+        var label = IndicatorWords.IsBare(target.Label) ? NamesItself(target) ? "" : target.Context : target.Label;
         // "tốc độ tăng bình quân" alone would link whatever grows.
-        if (IndicatorWords.IsGeneric(label) && label != target.Context)
+        if (label.Length > 0 && IndicatorWords.IsGeneric(label) && label != target.Context)
             label = $"{label} {target.Context}";
-        var name = Words(target, IsCounted(target) ? Counted(target, label) : label.Length > 0 ? label : $"{target.Tail} {target.Context}");
+        var name = Words(target, IsCounted(target) ? Counted(target, label) : label.Length == 0 ? $"{target.Tail} {target.Context}" : IsVerb(target) ? $"{label} {target.Tail}" : label);
         return (Slug(name), name);
     }
+
+    /// <summary>"có 40 tổ chức khoa học được xếp hạng khu vực": what is counted needs no words from the clause before.</summary>
+    private static bool NamesItself(Target target) => IsCounted(target) && target.Heads.Count == 0 && target.Tail.Count(' ') >= 2;
+
+    /// <summary>"bổ sung 84 nghìn tỷ đồng vốn đầu tư công", "điều chỉnh 700 m2 đất": a verb alone measures nothing.</summary>
+    private static bool IsVerb(Target target) => target.Tail.Length > 0 && target.Heads.Count == 0 && target.Label.Count(' ') < 2;
 
     /// <summary>"kiểm tra ... 41 ngàn đảng viên" measures the number of "đảng viên".</summary>
     private static bool IsCounted(Target target) => UnitFamily.Of(target.Quantity) == "count" && !target.Label.Contains("số ", StringComparison.Ordinal);

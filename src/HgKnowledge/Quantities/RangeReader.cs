@@ -13,7 +13,7 @@ internal static class RangeReader
     public static int SecondNumber(TokenText text, int number, UnitReader.Unit unit, out bool change)
     {
         change = false;
-        var i = number + 1 + unit.Length;
+        var i = AfterAside(text, number + 1 + unit.Length);
         if (text.IsAny(i, "-", "–", "—", "÷", "~"))
             return IsPlain(text, i + 1) ? i + 1 : -1;
         var from = text.Is(number - 1, "từ");
@@ -25,6 +25,15 @@ internal static class RangeReader
         var next = text.MatchAny(i, ["lên đến", "xuống còn", "đến khoảng", "lên trên", "lên khoảng", "xuống dưới", "lên đạt"]) is > 0 and var longer ? longer : skipped;
         change = true;
         return IsPlain(text, i + next) ? i + next : -1;
+    }
+
+    /// <summary>"từ 18 phòng (ban) xuống còn 13": an aside of a word or two parts nothing.</summary>
+    private static int AfterAside(TokenText text, int i)
+    {
+        for (var end = i + 2; text.Is(i, "(") && end <= i + 3; end++)
+            if (text.Is(end, ")") && text.IsWord(end - 1))
+                return end + 1;
+        return i;
     }
 
     /// <summary>A number that is no year and no part of a date.</summary>

@@ -9,6 +9,7 @@ internal sealed class PagePaths
     public const string Matrix = "matrix.md";
     public const string TasksByBody = "tasks-by-body.md";
     public const string TasksByDeadline = "tasks-by-deadline.md";
+    public const string Trails = "trails.md";
     public const string References = "references.md";
     public const string Ledger = "ledger.md";
 

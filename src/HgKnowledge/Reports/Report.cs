@@ -26,7 +26,8 @@ internal sealed partial class Report
         Options = options;
         Words = ReportTexts.In(options.Language);
         Values = new ValueText(Words);
-        Findings = [.. findings.OrderByDescending(finding => finding.Severity)];
+        Findings = [.. findings.Where(finding => finding.Decision is null).OrderByDescending(finding => finding.Severity)];
+        Decided = [.. findings.Where(finding => finding.Decision is not null)];
         Threads = [.. knowledge.Threads.Where(thread => thread.Statements.Any(s => s.Target.Kind == TargetKind.Indicator))];
         Paths = new PagePaths(Threads.Select(thread => thread.IndicatorId), knowledge.Documents.Select(d => d.Document.Name));
         Names = new DocumentNames([.. knowledge.Documents.Select(d => d.Document)]);
@@ -46,8 +47,11 @@ internal sealed partial class Report
 
     public ValueText Values { get; }
 
-    /// <summary>The gravest first.</summary>
+    /// <summary>What nobody has decided on, the gravest first.</summary>
     public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>What people have decided on.</summary>
+    public IReadOnlyList<Finding> Decided { get; }
 
     /// <summary>The threads of measured indicators, by id; counts of listed things ("18 chỉ tiêu") have none.</summary>
     public IReadOnlyList<IndicatorThread> Threads { get; }
@@ -118,6 +122,7 @@ internal sealed partial class Report
         yield return (PagePaths.Matrix, Words.Matrix);
         yield return (PagePaths.TasksByBody, Words.TasksByBody);
         yield return (PagePaths.TasksByDeadline, Words.TasksByDeadline);
+        yield return (PagePaths.Trails, Words.Trails);
         yield return (PagePaths.References, Words.References);
         if (Options.Ledger.Count > 0)
             yield return (PagePaths.Ledger, Words.Ledger);

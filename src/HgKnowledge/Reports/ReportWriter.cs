@@ -17,7 +17,7 @@ public static class ReportWriter
     private static readonly IReadOnlyList<IReportChapter> Chapters =
     [
         new OverviewPage(), new FindingsPage(), new MatrixPage(), new ThreadPages(), new DocumentPages(),
-        new TasksByBodyPage(), new TasksByDeadlinePage(), new ReferencesPage(), new LedgerPage(),
+        new TasksByBodyPage(), new TasksByDeadlinePage(), new TrailsPage(), new ReferencesPage(), new LedgerPage(),
     ];
 
     /// <summary>

@@ -1,3 +1,5 @@
+using HgKnowledge.Rules.Decisions;
+
 namespace HgKnowledge.Rules;
 
 /// <summary>One thing a reader should look at.</summary>
@@ -29,4 +31,10 @@ public sealed record Finding
 
     /// <summary>What would settle it, in Vietnamese; empty where nothing sensible can be said.</summary>
     public string Resolution { get; init; } = "";
+
+    /// <summary>What a person decided on it; null while it is open.</summary>
+    public Decision? Decision { get; init; }
+
+    /// <summary>A decision that no longer holds, since the evidence has changed; null if there was none.</summary>
+    public Decision? FormerDecision { get; init; }
 }

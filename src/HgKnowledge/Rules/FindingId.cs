@@ -15,15 +15,16 @@ public static class FindingId
     /// </summary>
     public static string Of(Finding finding)
     {
-        var evidence = finding.Members.Select(Evidence).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        var evidence = finding.Members.Select(member => Evidence(member.Document, member.Quote)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', evidence)));
         return $"{finding.Rule.Id}-{Convert.ToHexStringLower(hash)[..Length]}";
     }
 
-    private static string Evidence(Member member)
+    /// <summary>What of one place counts: the document's name without its format, the letters and digits of the quote.</summary>
+    internal static string Evidence(string document, string quote)
     {
-        var builder = new StringBuilder(Path.ChangeExtension(member.Document, null)).Append('|');
-        foreach (var c in member.Quote)
+        var builder = new StringBuilder(Path.ChangeExtension(document, null)).Append('|');
+        foreach (var c in quote)
             if (char.IsLetterOrDigit(c))
                 builder.Append(char.ToLowerInvariant(c));
         return builder.ToString();

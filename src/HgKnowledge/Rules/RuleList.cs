@@ -31,6 +31,8 @@ public static class RuleList
         new CountParts(),
         new MultipleOfBase(),
         new MissedTargetName(),
+        new DroppedOrNew(),
+        new PerHeadAgainstTotal(),
         new TypeAgainstSymbol(),
         new DateAgainstKnown(),
         new DatesDisagree(),
@@ -46,5 +48,7 @@ public static class RuleList
         new TaskWithTwoOwners(),
         new TaskWithTwoDeadlines(),
         new DeliverableWithTwoPeriods(),
+        new PlannedWithoutTrace(),
+        new IssuedLate(),
     ];
 }

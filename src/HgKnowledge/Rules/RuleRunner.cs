@@ -6,7 +6,7 @@ namespace HgKnowledge.Rules;
 public static class RuleRunner
 {
     /// <summary>
-    /// All findings with their ids: gravest first, then by rule and place, so that the first page is the one worth reading.
+    /// All findings with their ids: the ones most worth reading first (see <see cref="Ranking"/>).
     /// The same knowledge gives the same findings in the same order, however the documents were loaded.
     /// </summary>
     public static IReadOnlyList<Finding> Run(Knowledge knowledge) => Run(knowledge, RuleList.All);
@@ -17,13 +17,6 @@ public static class RuleRunner
         var findings = rules.AsParallel().AsOrdered()
             .SelectMany(rule => rule.Check(knowledge).Select(finding => finding with { Id = FindingId.Of(finding) }))
             .ToList();
-        return [.. findings
-            .DistinctBy(finding => finding.Id)
-            .OrderByDescending(finding => finding.Severity)
-            .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
-            .ThenBy(finding => finding.Members[0].Document, StringComparer.Ordinal)
-            .ThenBy(finding => finding.Members[0].Evidence.Block)
-            .ThenBy(finding => finding.Members[0].Evidence.Start)
-            .ThenBy(finding => finding.Id, StringComparer.Ordinal)];
+        return [.. Ranking.Order(findings.DistinctBy(finding => finding.Id), knowledge)];
     }
 }

@@ -31,7 +31,7 @@ public static class Wording
     {
         var section = document.Section(span.Block);
         var page = document.Page(span) is { } number ? $"trang {number}, " : "";
-        return $"{(section.Length > 0 ? $"mục {section}, " : "")}{page}dòng {document.Line(span)}";
+        return $"{(section.Length > 0 ? $"mục {section}, " : "")}{page}{(CountsParagraphs(document.Name) ? "đoạn" : "dòng")} {document.Line(span)}";
     }
 
     /// <summary>The same in English.</summary>
@@ -39,8 +39,12 @@ public static class Wording
     {
         var section = document.Section(span.Block);
         var page = document.Page(span) is { } number ? $"page {number}, " : "";
-        return $"{(section.Length > 0 ? $"section {section}, " : "")}{page}line {document.Line(span)}";
+        return $"{(section.Length > 0 ? $"section {section}, " : "")}{page}{(CountsParagraphs(document.Name) ? "paragraph" : "line")} {document.Line(span)}";
     }
+
+    /// <summary>Word has no lines of its own; its paragraphs are counted.</summary>
+    public static bool CountsParagraphs(string document) =>
+        Path.GetExtension(document).StartsWith(".doc", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The evidence in quotation marks, cut to a readable length.</summary>
     public static string Quoted(Document document, Span span) => Cut(document.Quote(span));

@@ -74,8 +74,12 @@ public sealed class TokenText
     /// <summary>The first of the phrases that stands at the index, as its number of tokens; 0 if none does.</summary>
     public int MatchAny(int index, ReadOnlySpan<string> phrases)
     {
+        if (index < 0 || index >= _tokens.Count)
+            return 0;
+        // Nearly all phrases differ in their first character.
+        var first = Lower[_tokens[index].Start];
         foreach (var phrase in phrases)
-            if (Match(index, phrase) is > 0 and var count)
+            if (phrase[0] == first && Match(index, phrase) is > 0 and var count)
                 return count;
         return 0;
     }
@@ -98,8 +102,11 @@ public sealed class TokenText
     /// <summary>The first of the phrases that ends right before the index, as its number of tokens; 0 if none does.</summary>
     public int MatchAnyBefore(int index, ReadOnlySpan<string> phrases)
     {
+        if (index <= 0 || index > _tokens.Count)
+            return 0;
+        var last = Lower[_tokens[index - 1].End - 1];
         foreach (var phrase in phrases)
-            if (MatchBefore(index, phrase) is > 0 and var count)
+            if (phrase[^1] == last && MatchBefore(index, phrase) is > 0 and var count)
                 return count;
         return 0;
     }

@@ -1,7 +1,10 @@
 using System.Text;
 using HgKnowledge.Documents;
 using HgKnowledge.Formats;
+using HgKnowledge.Formats.Html;
 using HgKnowledge.Formats.Markdown;
+using HgKnowledge.Formats.Office;
+using HgKnowledge.Formats.Pdf;
 using HgKnowledge.Formats.Text;
 using HgKnowledge.Formats.Word;
 
@@ -15,6 +18,10 @@ public sealed class DocumentFormatsTests
     [InlineData("c.Docx", typeof(WordReader))]
     [InlineData("mẫu.dotx", typeof(WordReader))]
     [InlineData("macro.docm", typeof(WordReader))]
+    [InlineData("báo cáo.PDF", typeof(PdfReader))]
+    [InlineData("trang.htm", typeof(HtmlReader))]
+    [InlineData("cũ.doc", typeof(ConvertedReader))]
+    [InlineData("bảng.xls", typeof(ConvertedReader))]
     [InlineData("bảng.xlsx", null)]
     [InlineData("không đuôi", null)]
     public void The_extension_names_the_reader(string path, Type? reader) =>

@@ -8,7 +8,7 @@ namespace HgKnowledge.Tests.Rules;
 /// <remarks>
 /// Lines of a sample:
 ///   indicator ID; key=value ...      a catalog entry: name, unit, direction, tolerance, parts, within, growth
-///   === FILE; key=value ...          a document: type, symbol, date, year, term, period, province, replaces
+///   === FILE; key=value ...          a document: type, symbol, date, year, term, period, province, replaces, implements
 ///   # II. Title                      a heading; more # go deeper
 ///   any text [NUMBER | ID WORDS]     a block; each bracket is a statement (see RuleSampleStatement)
 ///   >>> SEVERITY VERDICT             a finding that is expected

@@ -32,10 +32,11 @@ internal sealed partial class RuleSampleDocument
     {
         Document = new Document { Name = _name, Meta = Meta(), Blocks = _blocks, Outline = _outline },
         Targets = [.. _targets.Select(t => t with { Indicator = catalog.Find(t.IndicatorId)?.Name ?? t.IndicatorId })],
-        References = _meta.TryGetValue("replaces", out var older)
-            ? [new Reference { Evidence = new Span(0, 0, 1), Type = "Nghị quyết", Relation = Relation.Replaces, Target = older }]
-            : [],
+        References = [.. Cited("replaces", Relation.Replaces), .. Cited("implements", Relation.Implements)],
     };
+
+    private IEnumerable<Reference> Cited(string key, Relation relation) =>
+        _meta.TryGetValue(key, out var name) ? [new() { Evidence = new Span(0, 0, 1), Type = "Nghị quyết", Relation = relation, Target = name }] : [];
 
     private DocumentMeta Meta() => new()
     {

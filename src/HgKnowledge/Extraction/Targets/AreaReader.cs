@@ -21,7 +21,7 @@ internal static class AreaReader
             return urban ? "thành thị" : "nông thôn";
         if (clause.Label.StartsWith("cấp tỉnh", StringComparison.Ordinal))
             return "cấp tỉnh";
-        return clause.Parenthesis >= 0 && !clause.Label.Contains("cao hơn", StringComparison.Ordinal) ? Region(clause.Label) : null;
+        return (clause.Parenthesis >= 0 || IsRegion(clause.Label)) && !clause.Label.Contains("cao hơn", StringComparison.Ordinal) ? Region(clause.Label) : null;
     }
 
     /// <summary>The region or country that the label is about, or null.</summary>

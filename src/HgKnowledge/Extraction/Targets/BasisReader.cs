@@ -26,7 +26,7 @@ internal static class BasisReader
         var average = IsAverage(text, quantity, clause, out var yearly) || (IsRate(quantity) && ImpliesAverage(subject));
         if (average && (yearly || IsRate(quantity)))
             return Basis.YearlyAverage;
-        if (yearly || HasEachYear(quantity, clause, periods))
+        if (yearly || HasEachYear(text, quantity, clause, periods))
             return PerYear(quantity) ? SpansYears(period) ? Basis.YearlyAverage : Basis.Level : Basis.EachYear;
         if (PerYear(quantity) && IsRate(quantity))
             return SpansYears(period) ? Basis.YearlyAverage : Basis.Level;
@@ -39,6 +39,8 @@ internal static class BasisReader
         yearly = PerYear(quantity);
         for (var i = Math.Min(clause.First, quantity.First); i < Math.Min(quantity.End + 4, text.Count); i++)
         {
+            if (i >= quantity.End && text.IsAny(i, ",", ";", "."))
+                break;
             if (text.MatchAny(i, ["bình quân", "trung bình"]) == 0 || text.MatchAny(i + 2, ["đầu người", "của", "chung", "cả nước", "khu vực", "vùng"]) > 0 || text.MatchAnyBefore(i, ["tuổi thọ", "có", "thu nhập"]) > 0)
                 continue;
             yearly |= text.MatchAny(i + 2, ["mỗi năm", "hàng năm", "hằng năm", "năm"]) > 0;
@@ -50,9 +52,11 @@ internal static class BasisReader
     private static bool ImpliesAverage(string subject) =>
         subject.Contains("bình quân", StringComparison.Ordinal) && !subject.Contains("bình quân đầu người", StringComparison.Ordinal) && subject.Contains("tăng", StringComparison.Ordinal);
 
-    private static bool HasEachYear(QuantityMention quantity, Clause clause, PeriodMap periods)
+    private static bool HasEachYear(TokenText text, QuantityMention quantity, Clause clause, PeriodMap periods)
     {
-        foreach (var period in periods.Between(clause.First - 3, quantity.End + 2))
+        // Behind a comma "mỗi năm" opens the next clause.
+        var end = text.IsAny(quantity.End, ",", ";", ".") ? quantity.End : quantity.End + 2;
+        foreach (var period in periods.Between(clause.First - 3, end))
             if (period.Kind == PeriodKind.EachYear)
                 return true;
         return false;

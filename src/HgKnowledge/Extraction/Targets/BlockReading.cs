@@ -76,7 +76,7 @@ internal sealed class BlockReading
             Quantity = quantity.Quantity with { Unit = quantity.Quantity.Unit ?? ImpliedUnit(clause) },
             Change = ChangeReader.Read(_text, quantity, clause, subject),
             Basis = basis,
-            Period = period.For(basis, quantity),
+            Period = IsAhead(period, status.Value) ? null : period.For(basis, quantity),
             Stated = period.Stated,
             Status = status.Value,
             Area = AreaReader.Read(clause),
@@ -88,6 +88,10 @@ internal sealed class BlockReading
             : target;
     }
 
+    /// <summary>What a dated document reports cannot belong to the years it plans: those it inherits say nothing here.</summary>
+    private bool IsAhead(ChosenPeriod period, TargetStatus status) =>
+        status == TargetStatus.Result && !period.Stated && period.Years is { Count: > 1 } years && years.From >= _document.Meta.Date?.Year;
+
     /// <summary>The statement that a restatement repeats: the one before it in its sentence.</summary>
     private Target? Restated(QuantityMention quantity) =>
         _targets.LastOrDefault() is { Kind: TargetKind.Indicator } last && last.Number.Block == _block.Index
@@ -96,7 +100,7 @@ internal sealed class BlockReading
     /// <summary>"100% nhà đầu tư được ...": the words behind the number say what it measures.</summary>
     private bool IsShareOf(QuantityMention quantity, Clause clause) =>
         clause.IsEmpty && clause.Label.Length == 0 && clause.Tail.Contains(' ', StringComparison.Ordinal) && quantity.Quantity.Unit is "%"
-        && _memory.Implied(clause, _sentences.Sentence(quantity.Number)).Length == 0;
+        && (_clauses.OpensShare(quantity) || _memory.Implied(clause, _sentences.Sentence(quantity.Number)).Length == 0);
 
     /// <summary>"số bác sĩ trên 10.000 dân là 10" counts what its label names first.</summary>
     private static string? ImpliedUnit(Clause clause)

@@ -18,8 +18,8 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
         var quantity = quantities[index];
         var parenthesis = sentences.Parenthesis(quantity.Number);
         var start = Math.Max(Start(index, parenthesis), Reach(quantity.First));
-        var first = LabelStart(start, quantity.First, crosses: quantity.Role != UnitRole.Thing);
-        var isGroup = quantity is { Quantity.Bound: Bound.AtMost, Role: UnitRole.Thing };
+        var first = LabelStart(start, quantity.First, crosses: quantity.Role != UnitRole.Thing && !OpensShare(quantity));
+        var isGroup = quantity is { Quantity.Bound: Bound.AtMost, Role: UnitRole.Thing } && text.IsAny(quantity.Number - 1, "nhóm", "top");
         var label = Words(first, isGroup ? quantity.Number : quantity.First);
         var lead = parenthesis >= 0 ? Outside(index, parenthesis, whole: quantity.Role == UnitRole.Thing) : Words(start, first);
         var tailEnd = TailEnd(index);
@@ -62,7 +62,7 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
         var best = -1;
         for (var i = end - 1; i >= start; i--)
         {
-            if (text.IsAny(i, ";", ":", ",", ".") || i == start)
+            if ((text.IsAny(i, ";", ":", ",", ".") && text.MatchAny(i - 1, ClauseWords.Pairs) == 0) || i == start)
             {
                 var first = i == start && !text.IsAny(i, ";", ":", ",", ".") ? i : i + 1;
                 if (IsEmptyLabel(first, end))
@@ -80,6 +80,11 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
         }
         return best < 0 ? LastDelimiter(start, end) : SkipOpenings(best, end);
     }
+
+    /// <summary>"...; 80% cán bộ chuyên trách ...": the words behind the number say what it measures.</summary>
+    public bool OpensShare(QuantityMention quantity) =>
+        quantity.Quantity.Unit is "%" && text.IsAny(quantity.First - 1, ";", ".") && text.IsWord(quantity.End) && text.IsWord(quantity.End + 1)
+        && !text.IsAny(quantity.End, "ở", "của", "so", "trong", "vào", "đối", "cho", "trở", "và", "với", "là", "tại");
 
     private int LastDelimiter(int start, int end)
     {
@@ -196,14 +201,17 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
         var quantity = quantities[index];
         var limit = index + 1 < quantities.Count ? quantities[index + 1].First : text.Count;
         var end = quantity.End;
-        while (end < limit && end - quantity.End < LongestTail && !text.IsAny(end, ",", ";", ".", ":", "(", ")", "…") && periods.At(end) is null && !IsTailEnd(end))
+        while (end < limit && end - quantity.End < LongestTail && (!text.IsAny(end, ",", ";", ".", ":", "(", ")", "…") || (end == quantity.End && quantity.Role == UnitRole.Thing && JoinsThings(end))) && periods.At(end) is null && !IsTailEnd(end))
             end++;
         while (end > quantity.End && text.IsAny(end - 1, "và", "với", "của", "là", "để", "-", "–", "trong", "vào", "trên", "ở", "tại", "đến", "cho", "theo", "nhưng"))
             end--;
         return end;
     }
 
-    private bool IsTailEnd(int i) => (text.Is(i, "và") || (text.Is(i, "với") && !text.Is(i - 1, "so"))) && (text.MatchAny(i + 1, ClauseWords.Measures) > 0 || text.MatchAny(i + 1, ["công nhận", "đạt"]) > 0);
+    /// <summary>"3 tổ chức, doanh nghiệp công nghệ": one number counts several things.</summary>
+    private bool JoinsThings(int comma) => text.Is(comma, ",") && Units.Table.Longest(text, comma + 1, out var role) > 0 && role == UnitRole.Thing;
+
+    private bool IsTailEnd(int i) => text.MatchAny(i, ["trong đó", "xuống còn", "lên đến"]) > 0 || (text.Is(i, "và") || (text.Is(i, "với") && !text.Is(i - 1, "so"))) && (text.MatchAny(i + 1, ClauseWords.Measures) > 0 || text.MatchAny(i + 1, ["công nhận", "đạt", "đề nghị", "điều chỉnh"]) > 0);
 
     /// <summary>The token from which on words may belong to a label that ends before the given one.</summary>
     private int Reach(int end)

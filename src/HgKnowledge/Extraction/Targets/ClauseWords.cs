@@ -8,7 +8,7 @@ internal static class ClauseWords
     [
         "tỷ lệ", "tỉ lệ", "tỷ suất", "tốc độ", "tỷ trọng", "tỉ trọng", "hệ số", "chỉ số", "chỉ tiêu", "kim ngạch", "giá trị", "quy mô", "qui mô", "năng suất", "sản lượng", "thu nhập",
         "grdp", "gdp", "diện tích", "dân số", "doanh thu", "tuổi thọ", "điểm số", "xếp hạng", "mật độ", "độ che phủ", "tổng", "số", "mức", "thu ngân sách", "chi ngân sách", "thu nội địa",
-        "vốn", "công suất", "lượng", "trữ lượng", "tăng trưởng", "giảm nghèo", "đóng góp", "kinh phí", "nguồn thu", "chi đầu tư", "cơ cấu", "độ phủ", "xuất khẩu", "nhập khẩu", "thu hút",
+        "vốn", "công suất", "lượng", "trữ lượng", "tăng trưởng", "giảm nghèo", "đóng góp", "kinh phí", "nguồn thu", "chi đầu tư", "cơ cấu", "độ phủ", "xuất khẩu", "nhập khẩu", "thu hút", "nguồn nhân lực",
     ];
 
     /// <summary>Words that may stand between a label and its number and say nothing of either.</summary>
@@ -20,10 +20,13 @@ internal static class ClauseWords
         "tỷ", "lệ", "số", "tổng", "đáp", "ứng", "ngưỡng", "cũng", "lần", "lượt", "hiện", "nay", "về", "mục", "tiêu", "chỉ",
     ];
 
+    /// <summary>Set pairs that a comma joins, and does not part.</summary>
+    public static readonly string[] Pairs = ["ngành, lĩnh vực", "cấp, ngành", "sở, ngành", "tổ chức, cá nhân", "cơ quan, đơn vị", "xã, phường", "khu, cụm", "bãi biển, khu du lịch", "thôn, bản"];
+
     /// <summary>Openings that are no part of an indicator's name.</summary>
     public static readonly string[] Openings =
     [
-        "phấn đấu", "đảm bảo", "bảo đảm", "trong đó", "đến", "và", "với", "với chỉ tiêu cụ thể", "với chỉ tiêu cụ thể là", "cụ thể", "tiếp tục", "duy trì", "nâng", "đưa", "các", "những", "nhất là", "đồng thời", "toàn tỉnh",
+        "phấn đấu", "đảm bảo", "bảo đảm", "trong đó", "trong khi đó", "trong khi", "đến", "và", "với", "với chỉ tiêu cụ thể", "với chỉ tiêu cụ thể là", "cụ thể", "tiếp tục", "duy trì", "nâng", "đưa", "các", "những", "nhất là", "đồng thời", "toàn tỉnh",
         "riêng", "gồm", "bao gồm", "tổ chức", "phấn đấu đạt", "đạt", "là", "có", "góp phần", "trong", "của", "ngoài ra", "hoặc", "để", "mục tiêu", "đã", "theo đó", "kết quả", "từ đó", "nhằm", "chỉ tiêu cụ thể", "trong", "từng bước", "cơ bản", "giữ", "hoàn thành", "về",
     ];
 }

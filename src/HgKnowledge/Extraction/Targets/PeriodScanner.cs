@@ -19,6 +19,9 @@ internal sealed class PeriodScanner(TokenText text, Years? around, Years? term, 
 
     private readonly List<PeriodMention> _found = [];
 
+    /// <summary>The term that a text speaks of: the document's, but the one before it where its section looks back.</summary>
+    private Years? Term => around is { } past && term is { } own && past.To <= own.From ? past : term ?? around;
+
     /// <summary>The periods, in order.</summary>
     public IReadOnlyList<PeriodMention> Scan()
     {
@@ -54,9 +57,9 @@ internal sealed class PeriodScanner(TokenText text, Years? around, Years? term, 
         if (text.MatchAny(i, ["so với đầu nhiệm kỳ"]) is > 0 and var since)
             return new(i, i + since, PeriodKind.Relative, around);
         if (text.MatchAny(i, TermEnds) is > 0 and var end)
-            return new(i, i + end, PeriodKind.Point, (term ?? around) is { } t ? Years.Of(t.To) : null, term ?? around);
+            return new(i, i + end, PeriodKind.Point, Term is { } t ? Years.Of(t.To) : null, Term);
         if (text.MatchAny(i, TermNames) is > 0 and var name && !text.IsNumber(i + name))
-            return new(i, i + name, PeriodKind.Relative, text.Word(i + name - 1).SequenceEqual("kỳ") && text.Is(i, "cả") ? term ?? around : around ?? term);
+            return new(i, i + name, PeriodKind.Relative, text.Word(i + name - 1).SequenceEqual("kỳ") && text.Is(i, "cả") ? Term : around ?? term);
         return text.MatchAny(i, Yearly) is > 0 and var yearly && Year(i + yearly) is null ? new(i, i + yearly, PeriodKind.EachYear, null) : null;
     }
 
@@ -71,6 +74,8 @@ internal sealed class PeriodScanner(TokenText text, Years? around, Years? term, 
         var start = i + text.MatchAny(i, SpanWords);
         if (Year(start) is not { } from)
             return null;
+        if (text.Is(i, "từ") && text.Match(start + 1, "đến nay") > 0)
+            return Add(new(i, start + 3, PeriodKind.Span, now is { } today && today >= from ? new(from, today) : null));
         var dash = text.IsAny(start + 1, "-", "–", "—") ? 2 : text.MatchAny(start + 1, ["đến năm", "đến"]) is > 0 and var to ? to + 1 : 0;
         return dash > 0 && Year(start + dash) is { } until && until >= from ? Add(new(i, start + dash + 1, PeriodKind.Span, new(from, until))) : null;
     }

@@ -8,7 +8,8 @@ namespace HgKnowledge.Extraction.Targets;
 internal sealed class StatusReader(TokenText text, DocumentMeta meta, Section section, SentenceMap sentences)
 {
     private static readonly string[] Restating = ["tương đương với", "tương đương", "tức", "tức là", "bằng với"];
-    private static readonly string[] Aiming = ["phấn đấu", "đề ra là", "mục tiêu là", "chỉ tiêu là", "kế hoạch là", "phải đạt", "sẽ đạt"];
+    private static readonly string[] Exceeding = ["vượt nghị quyết", "vượt kế hoạch", "vượt chỉ tiêu", "vượt dự toán", "vượt mục tiêu"];
+    private static readonly string[] Aiming = ["phấn đấu", "đề ra", "đề ra là", "mục tiêu là", "chỉ tiêu là", "kế hoạch là", "phải đạt", "sẽ đạt"];
     private static readonly string[] Done = ["đã", "đạt được", "thực hiện được", "hiện nay", "đến nay", "ước đạt", "hiện có", "qua thực hiện"];
 
     private readonly SaidBefore _aims = new(text, sentences, ["phấn đấu"]);
@@ -23,9 +24,10 @@ internal sealed class StatusReader(TokenText text, DocumentMeta meta, Section se
             return Of(TargetStatus.Result, "baseline");
         if (IsRestatement(quantity, clause))
             return Of(TargetStatus.Equivalent, "restatement");
-        if (clause.Parenthesis >= 0 && IsSomebodyElse(clause))
+        if ((clause.Parenthesis >= 0 || AreaReader.IsRegion(clause.Label)) && IsSomebodyElse(clause))
             return Of(TargetStatus.Benchmark, "other area");
-        if (text.MatchAnyBefore(quantity.First, Aiming) > 0)
+        // How many targets a plan has is no target itself.
+        if (quantity.Role != UnitRole.Listed && text.MatchAnyBefore(quantity.First, Aiming) > 0)
             return Of(TargetStatus.Target, "aim");
         if (_aims.At(quantity.First))
             return Of(TargetStatus.Target, "aim");
@@ -44,6 +46,8 @@ internal sealed class StatusReader(TokenText text, DocumentMeta meta, Section se
     private bool IsRestatement(QuantityMention quantity, Clause clause)
     {
         if (text.MatchAnyBefore(quantity.First, Restating) > 0 || Contains(clause.First, quantity.First, Restating) || clause.Label.StartsWith("tương đương", StringComparison.Ordinal))
+            return true;
+        if (Phrases.StartsWithAny(clause.Label, Exceeding))
             return true;
         if (text.Is(quantity.First - 1, "gấp") && Contains(quantity.End, Math.Min(text.Count, quantity.End + 3), ["so với"]))
             return true;

@@ -17,6 +17,7 @@ internal sealed class FindingsPage : IReportChapter
         foreach (var severity in (Severity[])[Severity.Error, Severity.Warning])
             Full(report, page, severity);
         Notes(report, page);
+        Decided(report, page);
         NotCompared(report, page);
         yield return page.Finish();
     }
@@ -36,6 +37,8 @@ internal sealed class FindingsPage : IReportChapter
         var words = report.Words;
         page.Heading(3, FindingText.Title(report, finding), PagePaths.FindingAnchor(finding.Id));
         page.Paragraph(words.Message(finding));
+        if (finding.FormerDecision is { } former)
+            page.Paragraph(((Inline)words.Reopened(words.DecisionLine(former))).Italic);
         page.Table([words.Side, words.Value, words.Quote, words.Document, words.Where], finding.Members.Select(member => Row(report, page, finding, member)));
         if (finding.Resolution.Length > 0)
             page.Paragraph(((Inline)words.WhatWouldSettle).Bold + " " + finding.Resolution);
@@ -64,6 +67,15 @@ internal sealed class FindingsPage : IReportChapter
             page.Heading(3, $"{rule.Key} · {report.Words.Summary(rule.First().Rule).TrimEnd('.')} ({rule.Count()})");
             page.Table([report.Words.Where, report.Words.Finding], rule.Select(finding => Note(report, page, finding)));
         }
+    }
+
+    private static void Decided(Report report, MarkdownPage page)
+    {
+        if (report.Decided.Count == 0)
+            return;
+        page.Heading(2, report.Words.Decided(report.Decided.Count));
+        page.Table([report.Words.Where, report.Words.Finding, report.Words.DecisionWord], report.Decided.Select(finding =>
+            Note(report, page, finding).Append(report.Words.DecisionLine(finding.Decision!)).ToArray()));
     }
 
     private static void NotCompared(Report report, MarkdownPage page)

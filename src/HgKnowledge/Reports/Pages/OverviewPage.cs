@@ -61,6 +61,7 @@ internal sealed class OverviewPage : IReportChapter
             [Inline.Link(words.Matrix, page.Url(PagePaths.Matrix)), words.MatrixShows(report.Threads.Count, documents.Sum(d => d.Targets.Count))],
             [Inline.Link(words.TasksByBody, page.Url(PagePaths.TasksByBody)), words.BodiesShow(documents.Sum(d => d.Tasks.Count))],
             [Inline.Link(words.TasksByDeadline, page.Url(PagePaths.TasksByDeadline)), words.DeadlinesShow(documents.Sum(d => d.Tasks.Count(t => t.Deadline is not null)))],
+            [Inline.Link(words.Trails, page.Url(PagePaths.Trails)), words.TrailsShow(report.Knowledge.Trails.Count(trail => trail.Plans.Count > 0))],
             [Inline.Link(words.References, page.Url(PagePaths.References)), words.ReferencesShow(documents.Sum(d => d.References.Count))],
         ]);
     }

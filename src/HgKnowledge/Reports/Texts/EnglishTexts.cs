@@ -2,8 +2,10 @@ using System.Globalization;
 using HgKnowledge.Catalog;
 using HgKnowledge.Extraction.References;
 using HgKnowledge.Extraction.Targets;
+using HgKnowledge.Linking.Trails;
 using HgKnowledge.Quantities;
 using HgKnowledge.Rules;
+using HgKnowledge.Rules.Decisions;
 using HgKnowledge.Storage;
 
 namespace HgKnowledge.Reports.Texts;
@@ -19,6 +21,7 @@ internal sealed class EnglishTexts : ReportTexts
     public override string Matrix => "Indicators by document";
     public override string TasksByBody => "Tasks by body";
     public override string TasksByDeadline => "Tasks by deadline";
+    public override string Trails => "Trails";
     public override string References => "Citations";
     public override string Ledger => "Ingest ledger";
     public override string Page => "Page";
@@ -161,6 +164,41 @@ internal sealed class EnglishTexts : ReportTexts
     public override string MatrixShows(int indicators, int statements) => $"{indicators} indicators in {statements} statements; each indicator has a page.";
     public override string BodiesShow(int tasks) => $"{tasks} tasks by who leads and who helps.";
     public override string DeadlinesShow(int tasks) => $"{tasks} tasks with a deadline in the order in which they are due; then recurring ones and those without a deadline.";
+    public override string TrailsShow(int plans) => $"{plans} planned documents: issued or not, on time or late, and who carries out, reviews or replaces them.";
+    public override string TrailsNote => "Every planned document is compared with the documents at hand and those cited later by title, type, period and date. 'May be' is a suggestion to check, no fact; 'no trace' speaks of the documents at hand alone.";
+    public override string Became => "Became";
+    public override string Planned => "Planned document";
+    public override string MayBe(string name, double confidence) => $"may be {name} (confidence {confidence.ToString("0.00", NumberFormat)})";
+    public override string LateBy(int days, int quarters, bool atLeast) => $"{(atLeast ? "at least " : "")}{days} days ({quarters} quarters)";
+
+    public override string StateOf(TrailState state) => state switch
+    {
+        TrailState.Issued => "issued",
+        TrailState.Late => "late",
+        TrailState.NoTrace => "no trace",
+        _ => "planned",
+    };
+
+    public override string StepOf(TrailStepKind step) => step switch
+    {
+        TrailStepKind.Planned => "planned",
+        TrailStepKind.Issued => "issued",
+        TrailStepKind.MayBe => "may be",
+        _ => "cited",
+    };
+
+    public override string PassiveOf(Relation relation) => relation switch
+    {
+        Extraction.References.Relation.Implements => "implemented in",
+        Extraction.References.Relation.Replaces => "replaced by",
+        Extraction.References.Relation.Amends => "amended by",
+        Extraction.References.Relation.Continues => "continued in",
+        Extraction.References.Relation.Reviews => "reviewed in",
+        Extraction.References.Relation.Basis => "basis of",
+        Extraction.References.Relation.Issued => "planned in",
+        _ => "cited in",
+    };
+
     public override string ReferencesShow(int references) => $"{references} citations: what is cited, whether it is at hand, what is odd.";
     public override string SeverityHeading(Severity severity, int count) => $"{Mark(severity)} {Severity(severity)} ({count})";
     public override string InSeveralDocuments(int indicators) => $"In several documents ({indicators} indicators)";
@@ -253,5 +291,16 @@ internal sealed class EnglishTexts : ReportTexts
     public override string Reason(string reason) =>
         Reasons.TryGetValue(reason, out var known) ? known : string.Join("; ", reason.Split("; ").Select(part => Reasons.GetValueOrDefault(part, part)));
 
-    private static string Unit(string document) => CountsParagraphs(document) ? "paragraph" : "line";
+    private static string Unit(string document) => Wording.CountsParagraphs(document) ? "paragraph" : "line";
+
+    public override string Decided(int count) => $"Findings decided on ({count})";
+
+    public override string RulingName(Ruling ruling) => ruling switch
+    {
+        Ruling.Accepted => "accepted",
+        Ruling.Wrong => "wrong",
+        _ => "to be fixed",
+    };
+    public override string DecisionWord => "Decision";
+    public override string Reopened(string decision) => $"Open again, since the evidence has changed; decided before: {decision}";
 }

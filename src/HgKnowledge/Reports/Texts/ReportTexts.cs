@@ -2,8 +2,10 @@ using System.Globalization;
 using HgKnowledge.Catalog;
 using HgKnowledge.Extraction.References;
 using HgKnowledge.Extraction.Targets;
+using HgKnowledge.Linking.Trails;
 using HgKnowledge.Quantities;
 using HgKnowledge.Rules;
+using HgKnowledge.Rules.Decisions;
 using HgKnowledge.Storage;
 
 namespace HgKnowledge.Reports.Texts;
@@ -23,6 +25,7 @@ internal abstract class ReportTexts
     public abstract string Matrix { get; }
     public abstract string TasksByBody { get; }
     public abstract string TasksByDeadline { get; }
+    public abstract string Trails { get; }
     public abstract string References { get; }
     public abstract string Ledger { get; }
     public abstract string Page { get; }
@@ -114,6 +117,15 @@ internal abstract class ReportTexts
     public abstract string MatrixShows(int indicators, int statements);
     public abstract string BodiesShow(int tasks);
     public abstract string DeadlinesShow(int tasks);
+    public abstract string TrailsShow(int plans);
+    public abstract string TrailsNote { get; }
+    public abstract string Became { get; }
+    public abstract string Planned { get; }
+    public abstract string MayBe(string name, double confidence);
+    public abstract string LateBy(int days, int quarters, bool atLeast);
+    public abstract string StateOf(TrailState state);
+    public abstract string StepOf(TrailStepKind step);
+    public abstract string PassiveOf(Relation relation);
     public abstract string ReferencesShow(int references);
     public abstract string SeverityHeading(Severity severity, int count);
     public abstract string InSeveralDocuments(int indicators);
@@ -154,6 +166,15 @@ internal abstract class ReportTexts
     public abstract string OutcomeOf(LedgerOutcome outcome);
     public abstract string Message(Finding finding);
     public abstract string Summary(RuleInfo rule);
+    public abstract string DecisionWord { get; }
+    public abstract string Decided(int count);
+    public abstract string RulingName(Ruling ruling);
+
+    /// <summary>Says that a decision no longer holds.</summary>
+    public abstract string Reopened(string decision);
+
+    /// <summary>"chấp nhận: vì ... (Nguyễn Văn A, 01/3/2025)".</summary>
+    public string DecisionLine(Decision decision) => $"{RulingName(decision.Ruling)}: {decision.Reason} ({decision.By}, {Day(decision.Date)})";
 
     /// <summary>The comparison's reason, which is Vietnamese where no translation is known.</summary>
     public abstract string Reason(string reason);
@@ -169,7 +190,4 @@ internal abstract class ReportTexts
 
     /// <summary>Name of a verdict; empty for a word that only its rule knows.</summary>
     public string VerdictName(string word) => Verdicts.FirstOrDefault(verdict => verdict.Word == word).Name ?? "";
-
-    protected static bool CountsParagraphs(string document) =>
-        Path.GetExtension(document).StartsWith(".doc", StringComparison.OrdinalIgnoreCase);
 }

@@ -2,8 +2,10 @@ using System.Globalization;
 using HgKnowledge.Catalog;
 using HgKnowledge.Extraction.References;
 using HgKnowledge.Extraction.Targets;
+using HgKnowledge.Linking.Trails;
 using HgKnowledge.Quantities;
 using HgKnowledge.Rules;
+using HgKnowledge.Rules.Decisions;
 using HgKnowledge.Storage;
 
 namespace HgKnowledge.Reports.Texts;
@@ -19,6 +21,7 @@ internal sealed class VietnameseTexts : ReportTexts
     public override string Matrix => "Bảng chỉ số theo văn bản";
     public override string TasksByBody => "Nhiệm vụ theo cơ quan";
     public override string TasksByDeadline => "Nhiệm vụ theo thời hạn";
+    public override string Trails => "Dấu vết";
     public override string References => "Dẫn chiếu";
     public override string Ledger => "Nhật ký nạp văn bản";
     public override string Page => "Trang";
@@ -136,6 +139,41 @@ internal sealed class VietnameseTexts : ReportTexts
     public override string MatrixShows(int indicators, int statements) => $"{indicators} chỉ số qua {statements} chỗ nêu số liệu; mỗi chỉ số có một trang riêng.";
     public override string BodiesShow(int tasks) => $"{tasks} nhiệm vụ, xếp theo cơ quan chủ trì và phối hợp.";
     public override string DeadlinesShow(int tasks) => $"{tasks} nhiệm vụ có thời hạn, xếp theo ngày đến hạn; sau đó là nhiệm vụ định kỳ và không thời hạn.";
+    public override string TrailsShow(int plans) => $"{plans} văn bản được giao xây dựng: đã ban hành chưa, đúng hạn hay muộn, ai thực hiện, sơ kết, thay thế.";
+    public override string TrailsNote => "Mỗi văn bản được giao xây dựng được đối chiếu với các văn bản đã nạp và các văn bản được dẫn về sau theo tên, loại, giai đoạn và ngày. “Có thể là” là gợi ý cần đối chiếu, không phải kết luận; “chưa thấy dấu vết” chỉ nói về các văn bản đã nạp.";
+    public override string Became => "Đã thành";
+    public override string Planned => "Văn bản được giao xây dựng";
+    public override string MayBe(string name, double confidence) => $"có thể là {name} (độ tin cậy {confidence.ToString("0.00", NumberFormat)})";
+    public override string LateBy(int days, int quarters, bool atLeast) => $"{(atLeast ? "ít nhất " : "")}{days} ngày ({quarters} quý)";
+
+    public override string StateOf(TrailState state) => state switch
+    {
+        TrailState.Issued => "đã ban hành",
+        TrailState.Late => "muộn",
+        TrailState.NoTrace => "chưa thấy dấu vết",
+        _ => "đã giao",
+    };
+
+    public override string StepOf(TrailStepKind step) => step switch
+    {
+        TrailStepKind.Planned => "giao xây dựng",
+        TrailStepKind.Issued => "ban hành",
+        TrailStepKind.MayBe => "có thể là",
+        _ => "dẫn",
+    };
+
+    public override string PassiveOf(Relation relation) => relation switch
+    {
+        Extraction.References.Relation.Implements => "được thực hiện trong",
+        Extraction.References.Relation.Replaces => "được thay thế bởi",
+        Extraction.References.Relation.Amends => "được sửa đổi, bổ sung bởi",
+        Extraction.References.Relation.Continues => "được tiếp tục trong",
+        Extraction.References.Relation.Reviews => "được sơ kết, tổng kết trong",
+        Extraction.References.Relation.Basis => "là căn cứ của",
+        Extraction.References.Relation.Issued => "được giao xây dựng trong",
+        _ => "được dẫn trong",
+    };
+
     public override string ReferencesShow(int references) => $"{references} chỗ dẫn văn bản: dẫn gì, có trong kho không, có gì bất thường.";
     public override string SeverityHeading(Severity severity, int count) => $"{Mark(severity)} {Severity(severity)} ({count})";
     public override string InSeveralDocuments(int indicators) => $"Nêu trong nhiều văn bản ({indicators} chỉ số)";
@@ -249,5 +287,16 @@ internal sealed class VietnameseTexts : ReportTexts
 
     public override string Reason(string reason) => reason;
 
-    private static string Unit(string document) => CountsParagraphs(document) ? "đoạn" : "dòng";
+    private static string Unit(string document) => Wording.CountsParagraphs(document) ? "đoạn" : "dòng";
+
+    public override string Decided(int count) => $"Phát hiện đã có quyết định ({count})";
+
+    public override string RulingName(Ruling ruling) => ruling switch
+    {
+        Ruling.Accepted => "chấp nhận",
+        Ruling.Wrong => "phát hiện sai",
+        _ => "sẽ sửa",
+    };
+    public override string DecisionWord => "Quyết định";
+    public override string Reopened(string decision) => $"Mở lại vì căn cứ đã thay đổi; quyết định trước đây: {decision}";
 }

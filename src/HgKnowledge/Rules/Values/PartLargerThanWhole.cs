@@ -11,8 +11,12 @@ internal sealed class PartLargerThanWhole : IRule
         "Phần lớn hơn tổng chứa nó.",
         "A part is larger than its whole.");
 
-    public IEnumerable<Finding> Check(Knowledge knowledge) =>
-        Facts.ByDocument(knowledge).SelectMany(facts => Fractions(facts).Concat(Parts(facts, knowledge.Catalog)));
+    public IEnumerable<Finding> Check(Knowledge knowledge)
+    {
+        var documents = Facts.ByDocument(knowledge).ToList();
+        var wholes = documents.SelectMany(facts => facts).ToLookup(fact => (fact.Claim.Indicator, fact.Year));
+        return documents.SelectMany(facts => Fractions(facts).Concat(Parts(facts, knowledge.Catalog)).Concat(Across(facts, wholes, knowledge.Catalog)));
+    }
 
     private IEnumerable<Finding> Fractions(IReadOnlyList<Fact> facts) =>
         from fact in facts
@@ -22,6 +26,15 @@ internal sealed class PartLargerThanWhole : IRule
             $"{Imbalance.Where(fact.Statement)}: {Imbalance.Quoted(fact.Statement)} - phần ({Wording.Number(quantity.Low)}) lớn hơn tổng ({Wording.Number(quantity.Of ?? 0)}).",
             $"{quantity.Low} of {quantity.Of}: the part exceeds the whole.");
 
+    /// <summary>A part above the whole of every other document, where its own document gives no whole.</summary>
+    private IEnumerable<Finding> Across(IReadOnlyList<Fact> facts, ILookup<(string, int), Fact> wholes, IndicatorCatalog catalog) =>
+        from part in facts
+        let entry = catalog.Find(part.Claim.Indicator)
+        where entry is { Within.Length: > 0, Growth: false }
+        let others = wholes[(entry.Within, part.Year)].Where(whole => part.Fits(whole) && PeriodAlignment.Obstacle(part.Claim, whole.Claim) is null && Places.Same(part.Claim, whole.Claim)).ToList()
+        where others.Count > 0 && others.TrueForAll(whole => whole.Statement.Document.Name != part.Statement.Document.Name && !Quantities.Interval.AtMost(part.Interval.Low, whole.Interval.High))
+        select Exceeds(part, others[0], entry, Severity.Warning);
+
     private IEnumerable<Finding> Parts(IReadOnlyList<Fact> facts, IndicatorCatalog catalog) =>
         from part in facts
         let entry = catalog.Find(part.Claim.Indicator)
@@ -29,7 +42,10 @@ internal sealed class PartLargerThanWhole : IRule
         from whole in facts
         where whole.Claim.Indicator == entry.Within && part.Fits(whole) && PeriodAlignment.Obstacle(part.Claim, whole.Claim) is null
             && !Quantities.Interval.AtMost(part.Interval.Low, whole.Interval.High)
-        select Imbalance.Finding(Info, Severity.Error, [[part.Statement], [whole.Statement]],
+        select Exceeds(part, whole, entry, Severity.Error);
+
+    private Finding Exceeds(Fact part, Fact whole, IndicatorEntry entry, Severity severity) =>
+        Imbalance.Finding(Info, severity, [[part.Statement], [whole.Statement]],
             $"{Wording.Says(part.Statement)}; {Wording.Says(whole.Statement)}. “{part.Statement.Target.Indicator}” nằm trong “{whole.Statement.Target.Indicator}” nên không thể lớn hơn.",
             $"{entry.Id} is part of {entry.Within} and cannot exceed it: {part.Claim.Extent.Low} against {whole.Claim.Extent.High}.");
 }

@@ -1,4 +1,5 @@
 using HgKnowledge.Documents;
+using HgKnowledge.Quantities;
 
 namespace HgKnowledge.Extraction.Targets.Tables;
 
@@ -29,7 +30,10 @@ internal sealed record TargetColumn(int Index, string Heading, int Cell, Years? 
     }
 
     /// <summary>The unit in parentheses: "giá trị (nghìn usd)"; empty without one.</summary>
-    public string Unit => Heading.LastIndexOf('(') is >= 0 and var open && Heading.EndsWith(')') ? Heading[(open + 1)..^1].Trim() : "";
+    public string Unit =>
+        Heading.LastIndexOf('(') is >= 0 and var open && Heading.EndsWith(')') && Heading[(open + 1)..^1].Trim() is var unit && IsUnit(unit) ? unit : "";
+
+    private static bool IsUnit(string text) => text == "%" || (Units.Table.Longest(new(text), 0, out var role) > 0 && role != UnitRole.Time);
 
     /// <summary>Whether the values are places in an order.</summary>
     public bool IsRank => Heading.Contains("hạng", StringComparison.Ordinal) || Heading.Contains("thứ bậc", StringComparison.Ordinal);

@@ -1,0 +1,157 @@
+using System.Collections.Frozen;
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using HgKnowledge.Documents;
+using HgKnowledge.Vietnamese;
+
+namespace HgKnowledge.Formats.Html;
+
+/// <summary>Turns the body of a page into blocks. Tables in which others stand are there for the layout, and only their text is read.</summary>
+/// <param name="encoding">Encoding that the letters of the page show; it holds where no font tells.</param>
+internal sealed class HtmlBlocks(LegacyEncoding? encoding)
+{
+    /// <summary>Elements whose content is no text of the document.</summary>
+    private static readonly FrozenSet<string> Skipped = FrozenSet.ToFrozenSet(
+        ["script", "style", "noscript", "template", "nav", "footer", "aside", "iframe", "object", "svg", "button", "select", "textarea", "head"]);
+
+    /// <summary>Elements within a line of text; all others begin and end one.</summary>
+    private static readonly FrozenSet<string> Inline = FrozenSet.ToFrozenSet(
+        ["a", "abbr", "b", "big", "bdo", "cite", "code", "del", "em", "font", "i", "img", "ins", "kbd", "label", "mark", "q", "s", "small", "span",
+        "strike", "strong", "sub", "sup", "tt", "u", "var", "wbr", "o:p", "st1:place"]);
+
+    private readonly BlockList _blocks = new();
+    private readonly List<SourceLine> _lines = [];
+    private readonly StringBuilder _text = new();
+    private readonly Dictionary<IElement, int> _numbers = [];
+    private string? _label;
+    private bool _bold = true;
+    private int _line = 1;
+    private int _tables;
+
+    /// <summary>Reads the body.</summary>
+    public IReadOnlyList<Block> Read(IElement body)
+    {
+        var context = new HtmlContext(0, null, Bold: false, encoding);
+        ReadInside(body, context);
+        Close(context);
+        return _blocks.Blocks;
+    }
+
+    private void ReadInside(INode parent, HtmlContext context)
+    {
+        foreach (var child in parent.ChildNodes)
+            if (child is IText text)
+                Append(text.Data, context);
+            else if (child is IElement element && !Skipped.Contains(element.LocalName))
+                ReadElement(element, context);
+    }
+
+    private void ReadElement(IElement element, HtmlContext context)
+    {
+        if (element.LocalName == "br")
+            EndLine(element);
+        else if (Inline.Contains(element.LocalName))
+            ReadInside(element, Within(element, context));
+        else
+            ReadBlock(element, context);
+    }
+
+    private void ReadBlock(IElement element, HtmlContext context)
+    {
+        Close(context);
+        Begin(element);
+        var within = Within(element, context);
+        if (element is IHtmlTableElement table && table.QuerySelector("table") is null)
+            ReadTable(table, within);
+        else
+        {
+            _label = element is IHtmlListItemElement item ? Label(item) : _label;
+            ReadInside(element, within);
+        }
+        Close(within);
+        _label = null;
+    }
+
+    private void ReadTable(IHtmlTableElement table, HtmlContext context)
+    {
+        if (table.Caption is { } caption)
+            ReadBlock(caption, context);
+        foreach (var (cell, position) in HtmlGrid.Cells(table, _tables))
+            ReadBlock(cell, context with { Cell = position });
+        _tables++;
+    }
+
+    private static HtmlContext Within(IElement element, HtmlContext context) => context with
+    {
+        Level = element.LocalName is ['h', >= '1' and <= '6'] ? element.LocalName[1] - '0' : context.Level,
+        Bold = context.Bold || element.LocalName is "b" or "strong" or "th",
+        Encoding = LegacyFont.Encoding(Font(element)) ?? context.Encoding,
+    };
+
+    /// <summary>The first font named: &lt;font face=".VnTime, Arial"&gt; or style="font-family: '.VnTime'".</summary>
+    private static string? Font(IElement element)
+    {
+        const string property = "font-family:";
+        var names = element.GetAttribute("face");
+        if (names is null && element.GetAttribute("style") is { } style && style.IndexOf(property, StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
+            names = style[(at + property.Length)..];
+        return names?.Split(',', ';')[0].Trim(' ', '"', '\'');
+    }
+
+    private string Label(IHtmlListItemElement item)
+    {
+        if (item.ParentElement is not IHtmlOrderedListElement list)
+            return "-";
+        var number = item.Value ?? (_numbers.TryGetValue(list, out var last) ? last + 1 : list.Start);
+        _numbers[list] = number;
+        return $"{number}.";
+    }
+
+    private void Append(string data, HtmlContext context)
+    {
+        if (context.Encoding is { } legacy && !LegacyText.IsUnicode(data))
+            data = LegacyText.Decode(data, legacy);
+        _bold &= context.Bold || string.IsNullOrWhiteSpace(data);
+        foreach (var c in data)
+            if (c is not (' ' or '\n' or '\r' or '\t'))
+                _text.Append(c);
+            else if (_text.Length > 0 && _text[^1] != ' ')
+                _text.Append(' ');
+    }
+
+    private void Begin(IElement element) => _line = element.SourceReference?.Position.Line ?? _line;
+
+    private void EndLine(IElement? next)
+    {
+        if (Residue.Clean(_text.ToString()) is { Length: > 0 } text)
+            _lines.Add(new(_line, text, _bold, Forced: true));
+        _text.Clear();
+        _bold = true;
+        if (next is not null)
+            Begin(next);
+    }
+
+    private void Close(HtmlContext context)
+    {
+        EndLine(null);
+        if (_lines.Count > 0 && _label is { } label)
+            _lines[0] = _lines[0] with { Text = $"{label} {_lines[0].Text}" };
+        foreach (var (text, lines, bold) in LineJoiner.Join(_lines))
+        {
+            _blocks.Add(new()
+            {
+                Index = 0,
+                Kind = context.Cell is not null ? BlockKind.TableCell : context.Level > 0 ? BlockKind.Heading : _label is not null ? BlockKind.ListItem : BlockKind.Paragraph,
+                Text = text,
+                Lines = lines,
+                Cell = context.Cell,
+                HeadingLevel = context.Level,
+                Bold = bold,
+                Numbering = _label,
+            });
+            _label = null;
+        }
+        _lines.Clear();
+    }
+}

@@ -1,0 +1,66 @@
+using System.Diagnostics;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using HgKnowledge.Documents;
+using HgKnowledge.Vietnamese;
+
+namespace HgKnowledge.Formats.Html;
+
+/// <summary>
+/// Reads saved web pages; scripts are never run, nothing outside of the file is opened. A block's line is that of the tag which
+/// opens it.
+/// </summary>
+public sealed class HtmlReader : IDocumentReader
+{
+    private const int MostDepth = 256;
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(8);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Extensions { get; } = [".html", ".htm"];
+
+    /// <inheritdoc/>
+    public SourceText Read(byte[] content)
+    {
+        using var page = Parse(TextDecoder.Decode(content));
+        if (page.Body is not { } body || IsTooDeep(body))
+            throw new UnreadableDocumentException("Trang HTML lồng quá sâu nên không được đọc.");
+        var blocks = new HtmlBlocks(LegacyText.Detect(body.TextContent)).Read(body);
+        return blocks.Count > 0 ? new(blocks, []) : throw TextDecoder.Empty();
+    }
+
+    /// <summary>Tags that are never closed make the parser slower with each one, so it is stopped in time.</summary>
+    private static IHtmlDocument Parse(string html)
+    {
+        var clock = Stopwatch.StartNew();
+        var parser = new HtmlParser(new HtmlParserOptions
+        {
+            IsKeepingSourceReferences = true,
+            OnCreated = (_, _) =>
+            {
+                if (clock.Elapsed > Limit)
+                    throw new UnreadableDocumentException($"Đọc trang HTML quá {Limit.TotalSeconds:0} giây nên đã dừng.");
+            },
+        });
+        return parser.ParseDocument(html);
+    }
+
+    private static bool IsTooDeep(INode root)
+    {
+        var depth = 0;
+        for (INode? node = root; node is not null;)
+        {
+            if (node.FirstChild is { } child)
+            {
+                node = child;
+                if (++depth > MostDepth)
+                    return true;
+                continue;
+            }
+            while (node is not null && node != root && node.NextSibling is null)
+                (node, depth) = (node.Parent, depth - 1);
+            node = node == root ? null : node?.NextSibling;
+        }
+        return false;
+    }
+}

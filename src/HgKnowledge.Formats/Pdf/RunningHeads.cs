@@ -1,0 +1,42 @@
+using HgKnowledge.Formats.Text;
+
+namespace HgKnowledge.Formats.Pdf;
+
+/// <summary>Finds what is printed on every page and belongs to none: page numbers, running heads and feet.</summary>
+internal static class RunningHeads
+{
+    /// <summary>How many lines at the top and at the bottom of a page may be furniture.</summary>
+    private const int Margin = 2;
+
+    private const int FewestPages = 3;
+
+    /// <summary>The lines of all pages in order, furniture marked as such.</summary>
+    public static IEnumerable<TextLine> Mark(IReadOnlyList<IReadOnlyList<TextLine>> pages)
+    {
+        var margins = pages.Select(Margins).ToList();
+        var heads = margins.SelectMany(lines => lines.Select(line => Shape(line.Text)).Distinct(StringComparer.Ordinal))
+            .CountBy(shape => shape, StringComparer.Ordinal)
+            .Where(shape => shape.Value >= Math.Max(FewestPages, pages.Count / 3))
+            .Select(shape => shape.Key)
+            .ToHashSet(StringComparer.Ordinal);
+        for (var page = 0; page < pages.Count; page++)
+            foreach (var line in pages[page])
+                yield return line with { Furniture = margins[page].Contains(line) && (IsPageNumber(line.Text) || heads.Contains(Shape(line.Text))) };
+    }
+
+    private static List<TextLine> Margins(IReadOnlyList<TextLine> page)
+    {
+        var lines = page.Where(line => !line.IsBlank).ToList();
+        return lines.Count <= 2 * Margin ? lines : [.. lines[..Margin], .. lines[^Margin..]];
+    }
+
+    /// <summary>The text with every number alike, for "Trang 3" is the same head as "Trang 4".</summary>
+    private static string Shape(string text) => string.Concat(text.Where(c => !char.IsAsciiDigit(c)));
+
+    /// <summary>"12", "- 12 -", "Trang 12", "12/30".</summary>
+    private static bool IsPageNumber(string text)
+    {
+        var bare = text.StartsWith("Trang", StringComparison.OrdinalIgnoreCase) ? text[5..] : text;
+        return bare.Length <= 10 && bare.Any(char.IsAsciiDigit) && bare.All(c => char.IsAsciiDigit(c) || c is ' ' or '-' or '–' or '/' or '|');
+    }
+}

@@ -1,0 +1,52 @@
+using HgKnowledge.Documents;
+using HgKnowledge.Linking.Trails;
+
+namespace HgKnowledge.Rules.Tasks;
+
+/// <summary>How rules speak of a planned document and what became of it.</summary>
+internal static class TrailFinding
+{
+    /// <summary>A finding whose members are the first plan, a later one if that shows it late, and what was issued.</summary>
+    public static Finding Of(RuleInfo rule, Trail trail, string verdict, string message, string english, string resolution) => new()
+    {
+        Rule = rule,
+        Severity = rule.Severity,
+        Verdict = verdict,
+        Members = [.. Members(trail)],
+        Message = message,
+        EnglishMessage = english,
+        Resolution = resolution,
+    };
+
+    /// <summary>"“Đề án ...” (Chương trình 01-CTr/TU (a.docx), mục II.3, dòng 12)".</summary>
+    public static string Planned(Trail trail) => $"“{First(trail).Title}” ({Wording.Name(First(trail).Source.Document)}, {Wording.Place(First(trail).Source.Document, First(trail).Evidence)})";
+
+    /// <summary>The same in English.</summary>
+    public static string EnglishPlanned(Trail trail) => $"“{First(trail).Title}” ({Wording.Name(First(trail).Source.Document)}, {Wording.EnglishPlace(First(trail).Source.Document, First(trail).Evidence)})";
+
+    /// <summary>The likeliest suggestion as a sentence of its own; empty without one.</summary>
+    public static string MayBe(Trail trail) => trail.Suggestions is [var first, ..] ? $" Có thể là {first.Issued.Name}, cần đối chiếu." : "";
+
+    /// <summary>The same in English.</summary>
+    public static string EnglishMayBe(Trail trail) => trail.Suggestions is [var first, ..] ? $" It may be {first.Issued.Name}." : "";
+
+    /// <summary>27/9/2019.</summary>
+    public static string Day(DateOnly day) => $"{day.Day:00}/{day.Month}/{day.Year}";
+
+    private static Plan First(Trail trail) => trail.Plans.First(plan => trail.Deadline is null || plan.Planned.Deadline == trail.Deadline);
+
+    private static IEnumerable<Member> Members(Trail trail)
+    {
+        yield return Member(First(trail).Source.Document, First(trail).Evidence, trail.Deadline?.Text ?? "");
+        if (trail.Match?.Issued is { } issued)
+        {
+            if (issued.Mentions is [var mention, ..])
+                yield return Member(mention.Citing.Document, mention.Evidence, issued.Date is { } date ? Day(date) : "");
+        }
+        else if (trail.StillPlanned is { } plan)
+            yield return Member(plan.Source.Document, plan.Evidence, "");
+    }
+
+    private static Member Member(Document document, Span where, string value) =>
+        new(document.Name, where, document.Line(where), document.Section(where.Block), document.Quote(where), "", value);
+}

@@ -1,0 +1,68 @@
+namespace HgKnowledge.Vietnamese;
+
+/// <summary>Recognises and decodes text in an encoding older than Unicode. It runs before <see cref="Composition"/>, which drops the soft hyphen that is "ư" in TCVN3.</summary>
+public static class LegacyText
+{
+    /// <summary>Fewer signs of an encoding are an accident.</summary>
+    private const int FewestSigns = 5;
+
+    /// <summary>In legacy text every eighth letter or so betrays its encoding; in Unicode text none does.</summary>
+    private const int LettersPerSign = 25;
+
+    /// <summary>The text in the encoding.</summary>
+    public static string Decode(string raw, LegacyEncoding encoding) => encoding switch
+    {
+        LegacyEncoding.Vni => Vni.Decode(raw),
+        LegacyEncoding.Tcvn3Capitals => Tcvn3.Decode(raw).ToUpperInvariant(),
+        _ => Tcvn3.Decode(raw),
+    };
+
+    /// <summary>The encoding that the letters of a text show, or null if it is Unicode. Lines that are Unicode for certain do not count.</summary>
+    public static LegacyEncoding? Detect(ReadOnlySpan<char> text)
+    {
+        var (letters, tcvn3, vni) = (0, 0, 0);
+        foreach (var range in text.Split('\n'))
+            if (!IsUnicode(text[range]))
+                Count(text[range], ref letters, ref tcvn3, ref vni);
+        var most = Math.Max(tcvn3, vni);
+        if (most < FewestSigns || most * LettersPerSign < letters)
+            return null;
+        return vni > tcvn3 ? LegacyEncoding.Vni : LegacyEncoding.Tcvn3;
+    }
+
+    /// <summary>The text in Unicode, lines kept. A line that is Unicode stays; in a text of both encodings each line is read in its own.</summary>
+    public static string Convert(string text) =>
+        Detect(text) is { } encoding ? string.Join('\n', text.Split('\n').Select(line => Convert(line, encoding))) : text;
+
+    /// <summary>Text whose letters have Vietnamese marks that the old encodings do not know as characters.</summary>
+    public static bool IsUnicode(ReadOnlySpan<char> text) =>
+        text.ContainsAnyInRange('\u0100', '\u01B0') || text.ContainsAnyInRange('\u0300', '\u0323') || text.ContainsAnyInRange('\u1EA0', '\u1EF9');
+
+    /// <summary>A word or two look like the other encoding by chance ("thuû" in TCVN3), so a line leaves that of its text only for good.</summary>
+    private static string Convert(string line, LegacyEncoding encoding)
+    {
+        if (IsUnicode(line))
+            return line;
+        var (letters, tcvn3, vni) = (0, 0, 0);
+        Count(line, ref letters, ref tcvn3, ref vni);
+        if (IsClear(vni, tcvn3))
+            encoding = LegacyEncoding.Vni;
+        else if (IsClear(tcvn3, vni))
+            encoding = LegacyEncoding.Tcvn3;
+        return Decode(line, encoding);
+    }
+
+    private static bool IsClear(int signs, int others) => signs >= FewestSigns && signs > 4 * others;
+
+    private static void Count(ReadOnlySpan<char> text, ref int letters, ref int tcvn3, ref int vni)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            letters += char.IsLetter(text[i]) ? 1 : 0;
+            var behind = i > 0 && char.IsAsciiLetter(text[i - 1]);
+            var before = i + 1 < text.Length && char.IsAsciiLetter(text[i + 1]);
+            tcvn3 += (behind || before) && Tcvn3.Betrays(text[i]) ? 1 : 0;
+            vni += behind && Vni.Betrays(text[i - 1], text[i]) ? 1 : 0;
+        }
+    }
+}
