@@ -29,7 +29,7 @@ internal sealed class Cells
                 Hide(i + 1, HiddenBefore);
         }
         Hide(block.Text.Length, HiddenBehind);
-        Upper = IsUpper(block.Text);
+        Upper = Fragments.IsUpper(block.Text);
         MarkerEnd = MarkerReader.Read(block.Text) is { } marker ? marker.Length + HiddenBefore : 0;
     }
 
@@ -63,6 +63,4 @@ internal sealed class Cells
         _offsets.Add(offset);
         _hidden.Add(hidden);
     }
-
-    private static bool IsUpper(string text) => text.Count(char.IsUpper) > 2 * text.Count(char.IsLower);
 }

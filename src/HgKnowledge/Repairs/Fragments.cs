@@ -10,11 +10,16 @@ namespace HgKnowledge.Repairs;
 internal static class Fragments
 {
     private const int Longest = 4;
+    private const int LongestCapitals = 2;
+    private const int FewestCapitals = 6;
 
     private static readonly SearchValues<char> ListSigns = SearchValues.Create(")./-");
 
     /// <summary>Tells whether letters can be a whole word.</summary>
     public delegate bool IsWord(ReadOnlySpan<char> letters);
+
+    /// <summary>Whether the text is set in capitals, and is more than a numeral.</summary>
+    public static bool IsUpper(string text) => text.Count(char.IsUpper) is >= FewestCapitals and var upper && upper > 2 * text.Count(char.IsLower);
 
     /// <summary>Start and length of each fragment.</summary>
     public static IReadOnlyList<(int Start, int Length)> In(string text) => In(text, Syllable.IsValid);
@@ -38,13 +43,18 @@ internal static class Fragments
 
     private static bool MayBeFragment(string text, int start, int end) =>
         TouchesBlank(text, start, end)
-        && !IsAbbreviation(text.AsSpan(start, end - start))
-        && !IsCapitalAlone(text, start, end)
         && !IsUnit(text, start)
-        && !IsListLetter(text, start, end);
+        && !IsListLetter(text, start, end)
+        && (StandsFree(text, start, end) && IsUpper(text) ? end - start <= LongestCapitals || !IsAbbreviation(text.AsSpan(start, end - start))
+            : !IsAbbreviation(text.AsSpan(start, end - start)) && !IsCapitalAlone(text, start, end));
 
-    private static bool TouchesBlank(string text, int start, int end) =>
-        start == 0 || end == text.Length || text[start - 1] == ' ' || text[end] == ' ';
+    private static bool TouchesBlank(string text, int start, int end) => BlankBefore(text, start) || BlankBehind(text, end);
+
+    private static bool StandsFree(string text, int start, int end) => BlankBefore(text, start) && BlankBehind(text, end);
+
+    private static bool BlankBefore(string text, int start) => start == 0 || text[start - 1] == ' ';
+
+    private static bool BlankBehind(string text, int end) => end == text.Length || text[end] == ' ';
 
     /// <summary>"UBND", "HTX", "IoT"; but not "NHIỆ", which shows vowels that abbreviations do without.</summary>
     private static bool IsAbbreviation(ReadOnlySpan<char> letters)

@@ -156,7 +156,7 @@ internal sealed class GlyphLattice
 
     private bool HasWordBefore(int cell)
     {
-        for (var i = cell - 1; i >= _cells.MarkerEnd && _cells[i] is not ('.' or ':'); i--)
+        for (var i = cell - 1; i >= _cells.MarkerEnd && !(_cells[i] == '.' && _cells[i + 1] == ' '); i--)
             if (char.IsLetter(_cells[i]))
                 return true;
         return false;

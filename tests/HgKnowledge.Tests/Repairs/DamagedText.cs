@@ -10,7 +10,7 @@ internal static class DamagedText
     public static readonly string[] Sound =
     [
         "Tỉnh Hòa An tập trung phát triển nguồn nhân lực, nâng cao chất lượng giáo dục và đào tạo trên địa bàn tỉnh Hòa An.",
-        "Dịch vụ logistics được đầu tư; chuyển đổi số đi trước một bước.",
+        "Dịch vụ logistics, dịch vụ y tế được đầu tư; chuyển đổi số đi trước một bước.",
     ];
 
     /// <summary>The text without the letters, each a blank.</summary>

@@ -35,7 +35,7 @@ public class SpaceRepairerTests
 
     [Theory]
     [InlineData("quản lý nhà n (Đề án 112)")]
-    [InlineData("khí CO2, virus H5N1, 25m2 và Quý1")]
+    [InlineData("khí CO2, virus H5N1, 25m2 và mẫu B1")]
     [InlineData("Nguyễn Thị N. ở huyện Krông Pắk")]
     [InlineData("bệnh viện đa khoa, ngành y tế và ủy ban")]
     public void Sound_text_stays(string text) => Assert.Equal(text, Repaired(text)[0].Text);
