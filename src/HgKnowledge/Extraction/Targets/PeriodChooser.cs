@@ -22,15 +22,16 @@ internal sealed class PeriodChooser
     /// <param name="text">The text.</param>
     /// <param name="sentences">Its sentences.</param>
     /// <param name="quantities">Its quantities, in order.</param>
-    /// <param name="periods">Its periods, in order.</param>
+    /// <param name="periods">Its periods.</param>
     /// <param name="around">The period of the section or document.</param>
     /// <param name="carries">Whether a year stated in one sentence holds in those behind it.</param>
-    public PeriodChooser(TokenText text, SentenceMap sentences, IReadOnlyList<QuantityMention> quantities, IReadOnlyList<PeriodMention> periods, Years? around, bool carries)
+    public PeriodChooser(TokenText text, SentenceMap sentences, IReadOnlyList<QuantityMention> quantities, PeriodMap periods, Years? around, bool carries)
     {
         (_text, _sentences, _quantities, _around, _carries) = (text, sentences, quantities, around, carries);
-        var map = new PeriodMap(periods, text.Count);
-        _behind = [.. Enumerable.Range(0, quantities.Count).Select(i => Behind(i, map))];
-        _before = Before(periods);
+        _behind = new PeriodMention?[quantities.Count];
+        for (var i = 0; i < _behind.Length; i++)
+            _behind[i] = Behind(i, periods);
+        _before = Before(periods.All);
     }
 
     /// <summary>The period of the quantity at the index.</summary>

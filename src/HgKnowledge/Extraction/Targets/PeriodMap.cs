@@ -25,6 +25,9 @@ internal sealed class PeriodMap
         }
     }
 
+    /// <summary>All of them, in order.</summary>
+    public IReadOnlyList<PeriodMention> All => _periods;
+
     /// <summary>The period that the token is part of, or null.</summary>
     public PeriodMention? At(int token) => token >= 0 && token < _at.Length && _at[token] is >= 0 and var period ? _periods[period] : null;
 
