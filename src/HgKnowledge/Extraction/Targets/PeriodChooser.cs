@@ -48,9 +48,9 @@ internal sealed class PeriodChooser
     private PeriodMention? Behind(int index, PeriodMap map)
     {
         var end = _quantities[index].End;
-        foreach (var period in map.Between(end, end + Reach + 1))
-            if (NamesYears(period))
-                return IsDirectlyBehind(index, period.First) ? period : null;
+        for (var p = map.From(end); p < map.From(end + Reach + 1); p++)
+            if (NamesYears(map.All[p]))
+                return IsDirectlyBehind(index, map.All[p].First) ? map.All[p] : null;
         return null;
     }
 
@@ -77,8 +77,10 @@ internal sealed class PeriodChooser
     /// <summary>For each quantity the last period before it that is not an earlier one's own.</summary>
     private PeriodMention?[] Before(IReadOnlyList<PeriodMention> periods)
     {
-        var owned = _behind.OfType<PeriodMention>().ToHashSet(ReferenceEqualityComparer.Instance);
         var before = new PeriodMention?[_quantities.Count];
+        if (periods.Count == 0)
+            return before;
+        var owned = _behind.OfType<PeriodMention>().ToHashSet(ReferenceEqualityComparer.Instance);
         var (last, next) = ((PeriodMention?)null, 0);
         for (var i = 0; i < before.Length; i++)
         {
