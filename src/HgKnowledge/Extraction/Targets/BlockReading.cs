@@ -103,8 +103,9 @@ internal sealed class BlockReading
 
     /// <summary>"100% nhà đầu tư được ...": the words behind the number say what it measures.</summary>
     private bool IsShareOf(QuantityMention quantity, Clause clause) =>
-        clause.IsEmpty && clause.Label.Length == 0 && clause.Tail.Contains(' ', StringComparison.Ordinal) && quantity.Quantity.Unit is "%"
-        && (_clauses.OpensShare(quantity) || _memory.Implied(clause, _sentences.Sentence(quantity.Number)).Length == 0);
+        clause.IsShare
+        || (clause.IsEmpty && clause.Label.Length == 0 && clause.Tail.Contains(' ', StringComparison.Ordinal) && quantity.Quantity.Unit is "%"
+            && _memory.Implied(clause, _sentences.Sentence(quantity.Number)).Length == 0);
 
     /// <summary>"số bác sĩ trên 10.000 dân là 10" counts what its label names first.</summary>
     private static string? ImpliedUnit(Clause clause)

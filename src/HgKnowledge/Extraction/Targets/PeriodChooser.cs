@@ -13,6 +13,7 @@ internal sealed class PeriodChooser
     private readonly TokenText _text;
     private readonly SentenceMap _sentences;
     private readonly IReadOnlyList<QuantityMention> _quantities;
+    private readonly Dictionary<PeriodMention, Years> _earlier;
     private readonly Years? _around;
     private readonly bool _carries;
     private readonly PeriodMention?[] _behind;
@@ -28,6 +29,7 @@ internal sealed class PeriodChooser
     public PeriodChooser(TokenText text, SentenceMap sentences, IReadOnlyList<QuantityMention> quantities, PeriodMap periods, Years? around, bool carries)
     {
         (_text, _sentences, _quantities, _around, _carries) = (text, sentences, quantities, around, carries);
+        _earlier = Earlier(periods.All);
         _behind = new PeriodMention?[quantities.Count];
         for (var i = 0; i < _behind.Length; i++)
             _behind[i] = Behind(i, periods);
@@ -40,8 +42,24 @@ internal sealed class PeriodChooser
         if (_behind[index] is { } behind)
             return new(behind.Years, behind, Own: true, _around);
         if (_before[index] is { } before && Reaches(before, index))
-            return new(before.Years, before, IsOwn(index, before), _around);
+            return new(before.Years, before, IsOwn(index, before), Around(before));
         return new(_around, null, Own: false, _around);
+    }
+
+    /// <summary>"năm 2025 là 156 triệu, ..., năm 2030 là 263 triệu, tăng 10,9%/năm": the years since the one stated before.</summary>
+    private Years? Around(PeriodMention period) =>
+        _earlier.TryGetValue(period, out var from) && period.Years is { } to && _around is { } around && from.To > around.From && from.To < to.To && to.To <= around.To
+            ? new(from.To + 1, around.To)
+            : _around;
+
+    /// <summary>For each period the year that its sentence stated before it.</summary>
+    private Dictionary<PeriodMention, Years> Earlier(IReadOnlyList<PeriodMention> periods)
+    {
+        var earlier = new Dictionary<PeriodMention, Years>(ReferenceEqualityComparer.Instance);
+        for (var p = 1; p < periods.Count; p++)
+            if (periods[p - 1] is { Kind: PeriodKind.Point, Years: { } years } && _sentences.Sentence(periods[p - 1].First) == _sentences.Sentence(periods[p].First))
+                earlier[periods[p]] = years;
+        return earlier;
     }
 
     /// <summary>"98%/năm 2030", "1 triệu người vào năm 2050": a period right behind the quantity is its own.</summary>
