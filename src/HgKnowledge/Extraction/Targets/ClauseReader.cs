@@ -17,6 +17,8 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
     /// <summary>Characters before a number that can name what it measures; no name is longer, however long the sentence.</summary>
     private const int LongestLabel = 1200;
 
+    private readonly StringBuilder _words = new();
+
     /// <summary>The clause of the quantity at the index of the list.</summary>
     public Clause Read(int index)
     {
@@ -214,7 +216,7 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
     {
         while (end > first && ((!text.IsWord(end - 1) && !ClosesWord(end - 1)) || IsTrailing(end - 1)))
             end--;
-        var builder = new StringBuilder();
+        _words.Clear();
         for (var i = first; i < end; i++)
         {
             if (periods.At(i) is { } period)
@@ -222,18 +224,18 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
                 i = Math.Min(period.End, end) - 1;
                 continue;
             }
-            if (builder.Length > 0 && !text.Touches(i))
-                builder.Append(' ');
-            builder.Append(text.Word(i));
+            if (_words.Length > 0 && !text.Touches(i))
+                _words.Append(' ');
+            _words.Append(text.Word(i));
         }
-        return builder.ToString().Trim(' ', ',', ':', '-', '(');
+        return _words.ToString().Trim(' ', ',', ':', '-', '(');
     }
 
     /// <summary>The parenthesis behind an abbreviation, "tổng sản phẩm (GRDP)", is part of the name.</summary>
     private bool ClosesWord(int i) => text.Is(i, ")") && text.IsWord(i - 1) && text.Touches(i);
 
     /// <summary>"tăng" and "giảm" stay: they tell a rate of growth from a level.</summary>
-    private bool IsTrailing(int i) => text.IsAny(i, "đạt", "là", "còn", "chiếm", "có", "được", "lên", "xuống", "với", "đến", "tới", "mức", "bằng", "chỉ", "ước", "cho", "khoảng", "từ", "trên", "dưới", "thêm", "và");
+    private bool IsTrailing(int i) => text.IsAny(i, ClauseWords.Trailing);
 
     /// <summary>What still belongs to the quantity behind its unit.</summary>
     private int TailEnd(int index)
@@ -243,7 +245,7 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
         var end = quantity.End;
         while (end < limit && end - quantity.End < LongestTail && (!text.IsAny(end, ",", ";", ".", ":", "(", ")", "…") || (end == quantity.End && quantity.Role == UnitRole.Thing && JoinsThings(end))) && periods.At(end) is null && !IsTailEnd(end))
             end++;
-        while (end > quantity.End && text.IsAny(end - 1, "và", "với", "của", "là", "để", "-", "–", "trong", "vào", "trên", "ở", "tại", "đến", "cho", "theo", "nhưng"))
+        while (end > quantity.End && text.IsAny(end - 1, ClauseWords.Joining))
             end--;
         return end;
     }

@@ -26,6 +26,12 @@ internal static class ClauseWords
         "tỷ", "lệ", "số", "tổng", "đáp", "ứng", "ngưỡng", "cũng", "lần", "lượt", "hiện", "nay", "về", "mục", "tiêu", "chỉ",
     ];
 
+    /// <summary>Words at the end of a label that lead to its number.</summary>
+    public static readonly string[] Trailing = ["đạt", "là", "còn", "chiếm", "có", "được", "lên", "xuống", "với", "đến", "tới", "mức", "bằng", "chỉ", "ước", "cho", "khoảng", "từ", "trên", "dưới", "thêm", "và"];
+
+    /// <summary>Words that join what is said of a number with what follows.</summary>
+    public static readonly string[] Joining = ["và", "với", "của", "là", "để", "-", "–", "trong", "vào", "trên", "ở", "tại", "đến", "cho", "theo", "nhưng"];
+
     /// <summary>Set pairs that a comma joins, and does not part.</summary>
     public static readonly string[] Pairs = ["ngành, lĩnh vực", "cấp, ngành", "sở, ngành", "tổ chức, cá nhân", "cơ quan, đơn vị", "xã, phường", "khu, cụm", "thôn, bản"];
 
