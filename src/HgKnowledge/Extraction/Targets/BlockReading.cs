@@ -53,7 +53,7 @@ internal sealed class BlockReading
         {
             var clause = _clauses.Read(i);
             var implied = AreaReader.WithoutOther(clause.Label, Implied(clause));
-            if (_aims?.At(_quantities[i].Number) != false && (_block.Cell is null || !clause.IsEmpty) && Acceptance.IsOne(_text, _quantities[i], clause, implied))
+            if (_aims?.At(_quantities[i].Number) != false && (_block.Cell is null || !clause.IsEmpty || NamesItself(_quantities[i], clause)) && Acceptance.IsOne(_text, _quantities[i], clause, implied))
                 _targets.Add(ChangeReader.IsLevelOfChange(_text, _quantities[i])
                     ? Build(i, clause with { Label = ChangeReader.WithoutVerb(clause.Label) }, ChangeReader.WithoutVerb(implied))
                     : Build(i, clause, implied));
@@ -61,6 +61,10 @@ internal sealed class BlockReading
         }
         return _targets;
     }
+
+    /// <summary>In a cell a number must say what it measures: what stands around the table is no context.</summary>
+    private static bool NamesItself(QuantityMention quantity, Clause clause) =>
+        clause.IsShare || (quantity.Role == UnitRole.Thing && clause.Tail.Contains(' ', StringComparison.Ordinal));
 
     private Target Build(int index, Clause clause, string implied)
     {

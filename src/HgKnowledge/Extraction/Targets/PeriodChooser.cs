@@ -48,9 +48,7 @@ internal sealed class PeriodChooser
 
     /// <summary>"năm 2025 là 156 triệu, ..., năm 2030 là 263 triệu, tăng 10,9%/năm": the years since the one stated before.</summary>
     private Years? Around(PeriodMention period) =>
-        _earlier.TryGetValue(period, out var from) && period.Years is { } to && _around is { } around && from.To > around.From && from.To < to.To && to.To <= around.To
-            ? new(from.To + 1, around.To)
-            : _around;
+        _earlier.TryGetValue(period, out var from) && period.Years is { } to && from.To < to.To ? new(from.To + 1, to.To) : _around;
 
     /// <summary>For each period the year that its sentence stated before it.</summary>
     private Dictionary<PeriodMention, Years> Earlier(IReadOnlyList<PeriodMention> periods)
