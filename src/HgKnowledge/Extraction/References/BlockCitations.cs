@@ -14,6 +14,9 @@ internal sealed class BlockCitations(DocumentMeta meta, Block block, List<Refere
 
     private readonly int _first = found.Count;
 
+    /// <summary>The last citation of the block that has a symbol.</summary>
+    private Reference? _numbered;
+
     /// <summary>Appends the block's citations in reading order.</summary>
     public void Read()
     {
@@ -102,8 +105,7 @@ internal sealed class BlockCitations(DocumentMeta meta, Block block, List<Refere
             start = at + 3;
             if ((at > 0 && char.IsLetterOrDigit(block.Text[at - 1])) || SymbolReader.Read(block.Text, Scan.Blanks(block.Text, start)) is not { Sign.Length: > 0 } symbol)
                 continue;
-            var numbered = found.FindLastIndex(r => r.Symbol is not null);
-            if (numbered >= _first && DocumentTypes.Find(found[numbered].Type) is { } type && type.Signs.Contains(symbol.Sign, StringComparer.Ordinal))
+            if (_numbered is { } numbered && DocumentTypes.Find(numbered.Type) is { } type && type.Signs.Contains(symbol.Sign, StringComparer.Ordinal))
                 start = AddNumbered(type, at, symbol);
             if (start >= end)
                 return;
@@ -166,5 +168,7 @@ internal sealed class BlockCitations(DocumentMeta meta, Block block, List<Refere
         var previous = found.Count > _first ? found[^1] : null;
         var relation = RelationReader.Of(block.Text, reference.Evidence.Start, previous, reference.Symbol is not null);
         found.Add(reference with { Relation = relation });
+        if (reference.Symbol is not null)
+            _numbered = reference;
     }
 }

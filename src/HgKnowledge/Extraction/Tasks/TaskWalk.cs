@@ -7,6 +7,7 @@ namespace HgKnowledge.Extraction.Tasks;
 internal sealed class TaskWalk(Document document)
 {
     private readonly List<PlannedTask> _tasks = [];
+    private readonly Sections _sections = new(document);
     private readonly TaskWriter _writer = new(document);
     private readonly HeadingOwners _headings = new(document);
     private readonly LabelledTasks _labels = new();
@@ -35,7 +36,7 @@ internal sealed class TaskWalk(Document document)
 
     private void Read(Block block)
     {
-        var kind = Sections.Of(document, block);
+        var kind = _sections.Of(block);
         if (kind == SectionKind.Results)
             return;
         var at = Sentences.Body(block.Text);
