@@ -51,7 +51,7 @@ public sealed class PdfReaderTests
         PdfWord[] seams = [Word(50, 62, "nh"), Word(62.5, 68, "ấ"), Word(67.9, 74, "t"), Word(80, 92, "là")];
         Assert.Equal("nhất là", Assert.Single(PdfReader.Blocks([seams])).Text);
         // Letters are 6 wide; "ề" takes 12, of which the letter or blank behind it covers 6.
-        PdfWord[] marks = [Word(50, 62, "v"), .. Enumerable.Range(0, 3).SelectMany(i => (PdfWord[])[Word(62 + (i * 24), 74 + (i * 24), "ề"), Word(68 + (i * 24), 80 + (i * 24), "nn")]), Word(134, 152, "đề"), Word(152, 164, "ra")];
+        PdfWord[] marks = [Word(14, 26, "là"), Word(32, 44, "là"), Word(56, 62, "v"), .. Enumerable.Range(0, 3).SelectMany(i => (PdfWord[])[Word(62 + (i * 24), 74 + (i * 24), "ề"), Word(68 + (i * 24), 80 + (i * 24), "nn")]), Word(134, 152, "đề"), Word(152, 164, "ra")];
         Assert.EndsWith("đề ra", Assert.Single(PdfReader.Blocks([marks])).Text, StringComparison.Ordinal);
         Assert.Contains("ềnn", Assert.Single(PdfReader.Blocks([marks])).Text, StringComparison.Ordinal);
     }
@@ -69,8 +69,6 @@ public sealed class PdfReaderTests
             ["Tỉnh tiếp tục tập trung lãnh đạo, chỉ đạo phát triển kinh tế - xã hội, đạt Nghị quyết đề ra về phát triển", "Đô thị và nông thôn theo Quyết định số 35/NQ-", "CP ngày 02/4/2022"],
             PdfReader.Blocks(DrawnPages.Of(page)).Select(block => block.Text));
     }
-
-    private static PdfWord Word(double left, double right, string text) => new(left, 50, right, 62, text);
 
     [Fact]
     public void A_PDF_without_letters_asks_for_OCR() =>
@@ -90,4 +88,6 @@ public sealed class PdfReaderTests
         Skip.IfNot(ExternalTool.Find("sleep") is not null && !OperatingSystem.IsWindows(), "There is no program that waits.");
         Assert.Equal(ToolResult.TimedOut, ExternalTool.Run(ExternalTool.Find("sleep")!, ["30"], TimeSpan.FromMilliseconds(50)));
     }
+
+    private static PdfWord Word(double left, double right, string text) => new(left, 50, right, 62, text);
 }
