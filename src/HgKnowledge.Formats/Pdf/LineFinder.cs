@@ -19,6 +19,7 @@ internal sealed class LineFinder
     private const double MostBlank = 0.5;
 
     private const double Overlap = 0.15;
+
     /// <summary>A piece is wider than its letters by this share of a letter if the mark at its end has a width.</summary>
     private const double WideMark = 0.6;
 
@@ -91,7 +92,11 @@ internal sealed class LineFinder
         }
         var right = words.Max(End);
         return new(page, number, text.ToString(), words[0].Left, right, words.Min(word => word.Top), words.Max(word => word.Height),
-            firstEnd < 0 ? right - words[0].Left + Room(marks) : firstWord) { Hidden = Room(marks), Blank = Math.Min(blank, MostBlank * words[0].Height) };
+            firstEnd < 0 ? right - words[0].Left + Room(marks) : firstWord)
+        {
+            Hidden = Room(marks),
+            Blank = Math.Min(blank, MostBlank * words[0].Height),
+        };
     }
 
     /// <summary>Half of the blanks of a line are wider: letters that a font lacks leave wider ones, justified lines have wide ones throughout.</summary>
