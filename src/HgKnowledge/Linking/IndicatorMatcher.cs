@@ -16,7 +16,12 @@ public sealed class IndicatorMatcher
     private const double ContextWeight = 0.55;
     private const double UnitWeight = 1.6;
     private const double WeakWeight = 0.4;
+    /// <summary>Characters behind a share within which its subject is named: "95% người dân hài lòng khi sử dụng dịch vụ công" is no share of services.</summary>
+    private const int FarthestSubject = 40;
+
     private const double LeastScore = 2.5;
+
+    private const string Lacking = "không có";
 
     private readonly Pattern[] _patterns;
 
@@ -54,6 +59,9 @@ public sealed class IndicatorMatcher
             score += (part.Length - 2) * weight;
         }
         if (!own)
+            return 0;
+        // "chi bộ không có chi ủy" is another measure than "chi bộ".
+        if (words.OwnContains(Lacking) && !Array.Exists(pattern.Parts, p => p.Contains(Lacking, StringComparison.Ordinal)))
             return 0;
         if (pattern.IsWhole && !words.IsOnly(pattern.Parts[0]))
             return 0;
@@ -111,7 +119,7 @@ public sealed class IndicatorMatcher
                 return UnitWeight;
             // Of two wordings in one label the one nearer to the number is meant.
             if (_label.LastIndexOf(part, StringComparison.Ordinal) is >= 0 and var at)
-                return 1 + (NearWeight * at / _label.Length);
+                return target.IsShare && at > FarthestSubject ? 0 : 1 + (NearWeight * at / _label.Length);
             if (_tail.Contains(part, StringComparison.Ordinal))
                 return TailWeight;
             return _context.Contains(part, StringComparison.Ordinal) ? _bare ? BareWeight : ContextWeight : 0;

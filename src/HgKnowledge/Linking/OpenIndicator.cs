@@ -6,8 +6,14 @@ namespace HgKnowledge.Linking;
 /// <summary>Names an indicator that the catalog does not have: by its own words, so that the same words link.</summary>
 public static class OpenIndicator
 {
+    private const string Unknown = "không rõ";
+
     private static readonly string[] Verbs =
         ["đã", "được", "giải quyết", "kiểm tra", "giám sát", "xử lý", "tổ chức", "thực hiện", "xây dựng", "thành lập", "công nhận", "phát triển", "đào tạo", "hỗ trợ", "tiến hành", "triển khai"];
+
+    private static readonly string[] Measures = ["tỷ ", "tốc độ", "mức ", "hệ số", "chỉ số", "độ ", "tăng ", "giảm ", "điều chỉnh", "tiết kiệm", .. ClauseWords.Measures];
+
+    private static readonly string[] Growths = [" giữ mức tăng", " có mức tăng trưởng", " duy trì mức tăng", " đạt mức tăng", " có tốc độ tăng", " đạt tốc độ tăng", " tăng trưởng bình quân", " tăng bình quân", " tăng trung bình", " tăng trưởng", " tăng thêm", " tăng", " giảm bình quân", " giảm"];
 
     /// <summary>Id and name of the indicator that the statement measures.</summary>
     public static (string Id, string Name) Of(Target target)
@@ -19,8 +25,35 @@ public static class OpenIndicator
         if (label.Length > 0 && IndicatorWords.IsGeneric(label) && label != target.Context)
             label = $"{label} {target.Context}";
         var name = Words(target, IsCounted(target) ? Counted(target, label) : label.Length == 0 ? $"{target.Tail} {target.Context}" : IsVerb(target) ? $"{label} {target.Tail}" : label);
+        name = Named(target, name);
         return (Slug(name), name);
     }
+
+    /// <summary>The name that a list of indicators would give it: "tỷ lệ" for a share, "tốc độ tăng" for a growth.</summary>
+    private static string Named(Target target, string name)
+    {
+        if (target.Quantity.Unit?[0] is not '%' || name == Unknown)
+            return name;
+        if (target.IsShare)
+            return $"tỷ lệ {WithoutOpening(name)}";
+        if (Opens(name, Measures))
+            return name;
+        foreach (var ending in Growths)
+            if (name.EndsWith(ending, StringComparison.Ordinal))
+                return $"tốc độ {(ending.Contains("giảm", StringComparison.Ordinal) ? "giảm" : "tăng")} {name[..^ending.Length]}";
+        return target.Change == Quantities.Change.None ? $"tỷ lệ {name}" : name;
+    }
+
+    /// <summary>"100% số xã" and "tỷ lệ các xã" speak of one share of "xã".</summary>
+    private static string WithoutOpening(string name)
+    {
+        foreach (var word in (string[])["tổng số ", "tổng ", "số ", "các ", "toàn bộ ", "tỷ lệ "])
+            if (name.StartsWith(word, StringComparison.Ordinal))
+                name = name[word.Length..];
+        return name;
+    }
+
+    private static bool Opens(string name, string[] words) => Array.Exists(words, w => name.StartsWith(w, StringComparison.Ordinal));
 
     /// <summary>"có 40 tổ chức khoa học được xếp hạng khu vực": what is counted needs no words from the clause before.</summary>
     private static bool NamesItself(Target target) => IsCounted(target) && target.Heads.Count == 0 && target.Tail.Count(' ') >= 2;
@@ -36,6 +69,8 @@ public static class OpenIndicator
         var thing = target.Quantity.Unit!.ToLowerInvariant();
         foreach (var scale in (string[])["nghìn ", "ngàn ", "triệu ", "tỷ "])
             thing = thing.StartsWith(scale, StringComparison.Ordinal) ? thing[scale.Length..] : thing;
+        if (label.StartsWith(thing + " ", StringComparison.Ordinal))
+            label = label[(thing.Length + 1)..];
         var verb = Verbs.LastOrDefault(v => label.EndsWith(v, StringComparison.Ordinal) || label.StartsWith(v, StringComparison.Ordinal));
         return verb is null or "được" ? $"số {thing} {target.Tail} {label}" : $"số {thing} {target.Tail} được {label}";
     }
@@ -46,7 +81,7 @@ public static class OpenIndicator
         foreach (var ending in (string[])[" phấn đấu", " dự kiến", " ước", " tăng bình quân", " tăng", " giảm", " bình quân"])
             if (target.Change == Quantities.Change.None && words.EndsWith(ending, StringComparison.Ordinal))
                 words = words[..^ending.Length];
-        return words.Length > 0 ? words : "không rõ";
+        return words.Length > 0 ? words : Unknown;
     }
 
     /// <summary>ASCII kebab-case of the name.</summary>

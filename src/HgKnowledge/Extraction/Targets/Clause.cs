@@ -11,4 +11,5 @@ namespace HgKnowledge.Extraction.Targets;
 /// <param name="Lead">What the sentence says before the label or the parenthesis, since the last quantity.</param>
 /// <param name="IsEmpty">Whether the label has no word of its own but verbs ("tăng bình quân").</param>
 /// <param name="Parenthesis">Token of the parenthesis around the quantity, -1 outside.</param>
-internal sealed record Clause(int First, string Label, int TailEnd, string Tail, string Lead, bool LeadIsEmpty, bool LeadIsHead, bool HasMeasure, bool IsEmpty, int Parenthesis);
+/// <param name="IsShare">Whether the number opens its clause and the tail says what it is a share of ("100% số xã có ...").</param>
+internal sealed record Clause(int First, string Label, int TailEnd, string Tail, string Lead, bool LeadIsEmpty, bool LeadIsHead, bool HasMeasure, bool IsEmpty, int Parenthesis, bool IsShare = false);

@@ -9,8 +9,15 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
 {
     private const int LongestTail = 12;
 
+    /// <summary>Tokens before a comma that may still be the beginning of one list of nouns.</summary>
+    private const int LongestList = 14;
+
+    private readonly ShareReader _shares = new(text, sentences, quantities, periods);
+
     /// <summary>Characters before a number that can name what it measures; no name is longer, however long the sentence.</summary>
     private const int LongestLabel = 1200;
+
+    private readonly StringBuilder _words = new();
 
     /// <summary>The clause of the quantity at the index of the list.</summary>
     public Clause Read(int index)
@@ -18,7 +25,12 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
         var quantity = quantities[index];
         var parenthesis = sentences.Parenthesis(quantity.Number);
         var start = Math.Max(Start(index, parenthesis), Reach(quantity.First));
-        var first = LabelStart(start, quantity.First, crosses: quantity.Role != UnitRole.Thing && !OpensShare(quantity));
+        if (_shares.Opens(index))
+        {
+            var end = _shares.TailEnd(index);
+            return new(quantity.First, "", end, text.Slice(quantity.End, end).ToString(), Words(start, quantity.First), true, false, false, true, parenthesis, IsShare: true);
+        }
+        var first = LabelStart(start, quantity.First, quantity.Role != UnitRole.Thing, quantity.Role == UnitRole.Measure);
         var isGroup = quantity is { Quantity.Bound: Bound.AtMost, Role: UnitRole.Thing } && text.IsAny(quantity.Number - 1, "nhóm", "top");
         var label = Words(first, isGroup ? quantity.Number : quantity.First);
         var lead = parenthesis >= 0 ? Outside(index, parenthesis, whole: quantity.Role == UnitRole.Thing) : Words(start, first);
@@ -57,7 +69,7 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
     }
 
     /// <summary>The label begins behind the last delimiter that leaves it something to say.</summary>
-    private int LabelStart(int start, int end, bool crosses = true)
+    private int LabelStart(int start, int end, bool crosses = true, bool isMeasured = false)
     {
         var best = -1;
         for (var i = end - 1; i >= start; i--)
@@ -78,13 +90,43 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
                     break;
             }
         }
-        return best < 0 ? LastDelimiter(start, end) : SkipOpenings(best, end);
+        return best < 0 ? LastDelimiter(start, end) : SkipOpenings(isMeasured ? Whole(start, best, end) : best, end);
     }
 
-    /// <summary>"...; 80% cán bộ chuyên trách ...": the words behind the number say what it measures.</summary>
-    public bool OpensShare(QuantityMention quantity) =>
-        quantity.Quantity.Unit is "%" && text.IsAny(quantity.First - 1, ";", ".") && text.IsWord(quantity.End) && text.IsWord(quantity.End + 1)
-        && !text.IsAny(quantity.End, "ở", "của", "so", "trong", "vào", "đối", "cho", "trở", "và", "với", "là", "tại");
+    /// <summary>
+    /// "tỷ lệ rác được xử lý tại bãi biển, khu du lịch đạt": what follows the comma goes on with the measure before it if it
+    /// names none and says nothing of its own.
+    /// </summary>
+    private int Whole(int start, int first, int end)
+    {
+        if (first <= start || !text.Is(first - 1, ",") || StartsMeasure(first, end) || text.MatchAny(SkipOpenings(first, end), ClauseWords.Openings) > 0 || Says(first, end))
+            return first;
+        for (var i = first - 1; i > start && !text.IsAny(i - 1, ";", ":", ".", "(", ")"); i--)
+            if (periods.At(i - 1) is not null || Says(i - 1, i))
+                return first;
+            else if ((i - 1 == start || text.IsAny(i - 2, ",", "và", ";")) && text.MatchAny(i - 1, ClauseWords.Subjects) > 0)
+                return i - 1;
+        return first - start <= LongestList && !Says(start, first) && PeriodFree(start, first) && IsNoun(start) ? start : first;
+    }
+
+    private bool IsNoun(int first) => text.IsAny(first, "các", "những", "mỗi") && text.IsWord(first + 1);
+
+    private bool PeriodFree(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (periods.At(i) is not null || text.IsAny(i, ";", ":", ".", "(", ")"))
+                return false;
+        return true;
+    }
+
+    /// <summary>Whether the words have a verb or an adjective that closes a clause.</summary>
+    private bool Says(int first, int end)
+    {
+        for (var i = first; i < end - 1; i++)
+            if (text.MatchAny(i, ClauseWords.Sayings) > 0)
+                return true;
+        return false;
+    }
 
     private int LastDelimiter(int start, int end)
     {
@@ -174,7 +216,7 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
     {
         while (end > first && ((!text.IsWord(end - 1) && !ClosesWord(end - 1)) || IsTrailing(end - 1)))
             end--;
-        var builder = new StringBuilder();
+        _words.Clear();
         for (var i = first; i < end; i++)
         {
             if (periods.At(i) is { } period)
@@ -182,18 +224,18 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
                 i = Math.Min(period.End, end) - 1;
                 continue;
             }
-            if (builder.Length > 0 && !text.Touches(i))
-                builder.Append(' ');
-            builder.Append(text.Word(i));
+            if (_words.Length > 0 && !text.Touches(i))
+                _words.Append(' ');
+            _words.Append(text.Word(i));
         }
-        return builder.ToString().Trim(' ', ',', ':', '-', '(');
+        return _words.ToString().Trim(' ', ',', ':', '-', '(');
     }
 
     /// <summary>The parenthesis behind an abbreviation, "tổng sản phẩm (GRDP)", is part of the name.</summary>
     private bool ClosesWord(int i) => text.Is(i, ")") && text.IsWord(i - 1) && text.Touches(i);
 
     /// <summary>"tăng" and "giảm" stay: they tell a rate of growth from a level.</summary>
-    private bool IsTrailing(int i) => text.IsAny(i, "đạt", "là", "còn", "chiếm", "có", "được", "lên", "xuống", "với", "đến", "tới", "mức", "bằng", "chỉ", "ước", "cho", "khoảng", "từ", "trên", "dưới", "thêm", "và");
+    private bool IsTrailing(int i) => text.IsAny(i, ClauseWords.Trailing);
 
     /// <summary>What still belongs to the quantity behind its unit.</summary>
     private int TailEnd(int index)
@@ -203,7 +245,7 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
         var end = quantity.End;
         while (end < limit && end - quantity.End < LongestTail && (!text.IsAny(end, ",", ";", ".", ":", "(", ")", "…") || (end == quantity.End && quantity.Role == UnitRole.Thing && JoinsThings(end))) && periods.At(end) is null && !IsTailEnd(end))
             end++;
-        while (end > quantity.End && text.IsAny(end - 1, "và", "với", "của", "là", "để", "-", "–", "trong", "vào", "trên", "ở", "tại", "đến", "cho", "theo", "nhưng"))
+        while (end > quantity.End && text.IsAny(end - 1, ClauseWords.Joining))
             end--;
         return end;
     }

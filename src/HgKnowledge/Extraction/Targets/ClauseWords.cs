@@ -11,6 +11,12 @@ internal static class ClauseWords
         "vốn", "công suất", "lượng", "trữ lượng", "tăng trưởng", "giảm nghèo", "đóng góp", "kinh phí", "nguồn thu", "chi đầu tư", "cơ cấu", "độ phủ", "xuất khẩu", "nhập khẩu", "thu hút", "nguồn nhân lực",
     ];
 
+    /// <summary>Measures that open a clause of their own and may hold a list of nouns.</summary>
+    public static readonly string[] Subjects = ["tỷ lệ", "tỉ lệ", "số lượng", "số vụ", "số người", "số hộ", "tổng số", "tỷ trọng", "tỉ trọng", "diện tích", "sản lượng", "giá trị", "kim ngạch", "mức độ"];
+
+    /// <summary>What a clause says of its subject before another begins.</summary>
+    public static readonly string[] Sayings = ["tăng", "giảm", "đạt", "cao", "thấp", "nhanh", "ổn định", "còn", "chiếm", "vượt", "phát triển", "khá", "bền vững", "được nâng", "nâng cao", "đưa", "duy trì"];
+
     /// <summary>Words that may stand between a label and its number and say nothing of either.</summary>
     public static readonly string[] Fillers =
     [
@@ -20,8 +26,14 @@ internal static class ClauseWords
         "tỷ", "lệ", "số", "tổng", "đáp", "ứng", "ngưỡng", "cũng", "lần", "lượt", "hiện", "nay", "về", "mục", "tiêu", "chỉ",
     ];
 
+    /// <summary>Words at the end of a label that lead to its number.</summary>
+    public static readonly string[] Trailing = ["đạt", "là", "còn", "chiếm", "có", "được", "lên", "xuống", "với", "đến", "tới", "mức", "bằng", "chỉ", "ước", "cho", "khoảng", "từ", "trên", "dưới", "thêm", "và"];
+
+    /// <summary>Words that join what is said of a number with what follows.</summary>
+    public static readonly string[] Joining = ["và", "với", "của", "là", "để", "-", "–", "trong", "vào", "trên", "ở", "tại", "đến", "cho", "theo", "nhưng"];
+
     /// <summary>Set pairs that a comma joins, and does not part.</summary>
-    public static readonly string[] Pairs = ["ngành, lĩnh vực", "cấp, ngành", "sở, ngành", "tổ chức, cá nhân", "cơ quan, đơn vị", "xã, phường", "khu, cụm", "bãi biển, khu du lịch", "thôn, bản"];
+    public static readonly string[] Pairs = ["ngành, lĩnh vực", "cấp, ngành", "sở, ngành", "tổ chức, cá nhân", "cơ quan, đơn vị", "xã, phường", "khu, cụm", "thôn, bản"];
 
     /// <summary>Openings that are no part of an indicator's name.</summary>
     public static readonly string[] Openings =

@@ -13,6 +13,7 @@ internal sealed class PeriodChooser
     private readonly TokenText _text;
     private readonly SentenceMap _sentences;
     private readonly IReadOnlyList<QuantityMention> _quantities;
+    private readonly Dictionary<PeriodMention, Years> _earlier;
     private readonly Years? _around;
     private readonly bool _carries;
     private readonly PeriodMention?[] _behind;
@@ -22,15 +23,17 @@ internal sealed class PeriodChooser
     /// <param name="text">The text.</param>
     /// <param name="sentences">Its sentences.</param>
     /// <param name="quantities">Its quantities, in order.</param>
-    /// <param name="periods">Its periods, in order.</param>
+    /// <param name="periods">Its periods.</param>
     /// <param name="around">The period of the section or document.</param>
     /// <param name="carries">Whether a year stated in one sentence holds in those behind it.</param>
-    public PeriodChooser(TokenText text, SentenceMap sentences, IReadOnlyList<QuantityMention> quantities, IReadOnlyList<PeriodMention> periods, Years? around, bool carries)
+    public PeriodChooser(TokenText text, SentenceMap sentences, IReadOnlyList<QuantityMention> quantities, PeriodMap periods, Years? around, bool carries)
     {
         (_text, _sentences, _quantities, _around, _carries) = (text, sentences, quantities, around, carries);
-        var map = new PeriodMap(periods, text.Count);
-        _behind = [.. Enumerable.Range(0, quantities.Count).Select(i => Behind(i, map))];
-        _before = Before(periods);
+        _earlier = Earlier(periods.All);
+        _behind = new PeriodMention?[quantities.Count];
+        for (var i = 0; i < _behind.Length; i++)
+            _behind[i] = Behind(i, periods);
+        _before = Before(periods.All);
     }
 
     /// <summary>The period of the quantity at the index.</summary>
@@ -39,17 +42,31 @@ internal sealed class PeriodChooser
         if (_behind[index] is { } behind)
             return new(behind.Years, behind, Own: true, _around);
         if (_before[index] is { } before && Reaches(before, index))
-            return new(before.Years, before, IsOwn(index, before), _around);
+            return new(before.Years, before, IsOwn(index, before), Around(before));
         return new(_around, null, Own: false, _around);
+    }
+
+    /// <summary>"năm 2025 là 156 triệu, ..., năm 2030 là 263 triệu, tăng 10,9%/năm": the years since the one stated before.</summary>
+    private Years? Around(PeriodMention period) =>
+        _earlier.TryGetValue(period, out var from) && period.Years is { } to && from.To < to.To ? new(from.To + 1, to.To) : _around;
+
+    /// <summary>For each period the year that its sentence stated before it.</summary>
+    private Dictionary<PeriodMention, Years> Earlier(IReadOnlyList<PeriodMention> periods)
+    {
+        var earlier = new Dictionary<PeriodMention, Years>(ReferenceEqualityComparer.Instance);
+        for (var p = 1; p < periods.Count; p++)
+            if (periods[p - 1] is { Kind: PeriodKind.Point, Years: { } years } && _sentences.Sentence(periods[p - 1].First) == _sentences.Sentence(periods[p].First))
+                earlier[periods[p]] = years;
+        return earlier;
     }
 
     /// <summary>"98%/năm 2030", "1 triệu người vào năm 2050": a period right behind the quantity is its own.</summary>
     private PeriodMention? Behind(int index, PeriodMap map)
     {
         var end = _quantities[index].End;
-        foreach (var period in map.Between(end, end + Reach + 1))
-            if (NamesYears(period))
-                return IsDirectlyBehind(index, period.First) ? period : null;
+        for (var p = map.From(end); p < map.From(end + Reach + 1); p++)
+            if (NamesYears(map.All[p]))
+                return IsDirectlyBehind(index, map.All[p].First) ? map.All[p] : null;
         return null;
     }
 
@@ -76,8 +93,10 @@ internal sealed class PeriodChooser
     /// <summary>For each quantity the last period before it that is not an earlier one's own.</summary>
     private PeriodMention?[] Before(IReadOnlyList<PeriodMention> periods)
     {
-        var owned = _behind.OfType<PeriodMention>().ToHashSet(ReferenceEqualityComparer.Instance);
         var before = new PeriodMention?[_quantities.Count];
+        if (periods.Count == 0)
+            return before;
+        var owned = _behind.OfType<PeriodMention>().ToHashSet(ReferenceEqualityComparer.Instance);
         var (last, next) = ((PeriodMention?)null, 0);
         for (var i = 0; i < before.Length; i++)
         {

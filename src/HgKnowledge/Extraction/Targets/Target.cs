@@ -27,6 +27,9 @@ public sealed record Target
     /// <summary>The words behind the unit that still belong to the number ("dân số trong độ tuổi lao động"); may be empty.</summary>
     public string Tail { get; init; } = "";
 
+    /// <summary>Whether the number opens its clause and the label is what follows it ("100% số xã có ...").</summary>
+    public bool IsShare => Label.Length > 0 && Label == Tail;
+
     /// <summary>Id of the canonical indicator; empty until linking.</summary>
     public string IndicatorId { get; init; } = "";
 

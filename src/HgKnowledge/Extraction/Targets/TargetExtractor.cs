@@ -14,12 +14,15 @@ public sealed class TargetExtractor : IExtractor<Target>
     {
         var sections = new SectionMap(document);
         var (inTables, read) = TargetTables.Of(document, sections);
-        var targets = new List<Target>(inTables);
+        var byCell = inTables.ToLookup(t => t.Number.Block);
         var isNorm = NormativeText.Is(document);
+        var targets = new List<Target>();
         foreach (var block in document.Blocks)
-            if (IsCandidate(block) && !read.Contains(block.Index))
-                targets.AddRange(new BlockReading(document, block, sections.Of(block.Index), isNorm).Targets());
-        return [.. targets.OrderBy(t => t.Number.Block).ThenBy(t => t.Number.Start)];
+            if (read.Contains(block.Index))
+                targets.AddRange(byCell[block.Index]);
+            else if (IsCandidate(block))
+                targets.AddRange(BlockReading.Targets(document, block, sections, isNorm));
+        return targets;
     }
 
     /// <summary>Numbers in words count only with the words around them that mark a quantity: rare enough to look closer.</summary>

@@ -1,14 +1,14 @@
 using System.Text;
-using HgKnowledge.Documents;
-using HgKnowledge.Extraction;
-using HgKnowledge.Formats.Text;
 
 namespace HgKnowledge.Benchmarks;
 
-/// <summary>Makes documents of a wanted size that read like resolutions: headings, targets, tasks and citations in turn.</summary>
-internal static class GeneratedDocument
+/// <summary>Makes texts of a wanted size that read like resolutions.</summary>
+internal static class GeneratedText
 {
     private const int Seed = 2025;
+
+    /// <summary>The first paragraphs state targets.</summary>
+    private const int Targets = 3;
 
     private static readonly string[] Paragraphs =
     [
@@ -21,11 +21,16 @@ internal static class GeneratedDocument
         "Nâng cao chất lượng nguồn nhân lực, nhất là nguồn nhân lực chất lượng cao; phát triển giáo dục và đào tạo, khoa học và công nghệ; gắn phát triển kinh tế với thực hiện tiến bộ, công bằng xã hội và bảo vệ môi trường.",
     ];
 
-    /// <summary>A document of about so many bytes of UTF-8, read and ready for the extractors.</summary>
-    public static Document Of(int bytes) =>
-        Pipeline.Outline("van-ban.txt", hash: "", new PlainTextReader().Read(Encoding.UTF8.GetBytes(Text(bytes))).Blocks);
+    /// <summary>Headings, targets, tasks, citations and plain prose in turn, about one paragraph of two with numbers.</summary>
+    public static BenchmarkText Mixed { get; } = new("mixed", bytes => Write(bytes, Paragraphs));
 
-    private static string Text(int bytes)
+    /// <summary>Nothing but targets under headings: several numbers in every paragraph.</summary>
+    public static BenchmarkText Dense { get; } = new("dense", bytes => Write(bytes, Paragraphs[..Targets]));
+
+    /// <summary>All kinds.</summary>
+    public static IEnumerable<BenchmarkText> All => [Mixed, Dense];
+
+    private static string Write(int bytes, string[] paragraphs)
     {
         var random = new Random(Seed);
         var builder = new StringBuilder("CHƯƠNG TRÌNH\nphát triển kinh tế - xã hội nhiệm kỳ 2020 - 2025\n\n");
@@ -33,7 +38,7 @@ internal static class GeneratedDocument
         {
             var paragraph = section % 20 == 1
                 ? $"{section / 20 + 1}. Mục tiêu, nhiệm vụ và giải pháp chủ yếu đến năm 2025"
-                : string.Format(null, Paragraphs[random.Next(Paragraphs.Length)], random.Next(2, 10), random.Next(1, 5));
+                : string.Format(null, paragraphs[random.Next(paragraphs.Length)], random.Next(2, 10), random.Next(1, 5));
             builder.Append(paragraph).Append("\n\n");
             size += Encoding.UTF8.GetByteCount(paragraph) + 2;
         }
