@@ -3,6 +3,7 @@ using System.Text.Json;
 using HgKnowledge.Extraction;
 using HgKnowledge.Extraction.Targets;
 using HgKnowledge.Quantities;
+using HgKnowledge.Search.Indexing;
 using HgKnowledge.Storage;
 using HgKnowledge.Store;
 using Microsoft.Data.Sqlite;
@@ -46,8 +47,8 @@ public sealed class SqliteKnowledgeStoreTests : IDisposable
         store.Put(Texts.Document("a.txt", "Phát triển đô thị thông minh"));
 
         Assert.Equal("Phát triển đô thị thông minh", Assert.Single(Assert.Single(store.Load()).Document.Blocks).Text);
-        Assert.Empty(store.Passages.Search("nông thôn"));
-        Assert.Single(store.Passages.Search("đô thị"));
+        Assert.Empty(store.Passages.Search(new("nông thôn")).Hits);
+        Assert.Single(store.Passages.Search(new("đô thị")).Hits);
         CheckIndex();
     }
 
@@ -62,7 +63,7 @@ public sealed class SqliteKnowledgeStoreTests : IDisposable
         store.Remove("never there");
 
         Assert.Equal("b.txt", Assert.Single(store.Hashes()).Key);
-        Assert.Equal("b.txt", Assert.Single(store.Passages.Search("nông thôn mới")).Document);
+        Assert.Equal("b.txt", Assert.Single(store.Passages.Search(new("nông thôn mới")).Hits).Document);
         Assert.Empty(store.Ledger());
         CheckIndex();
     }
@@ -88,8 +89,8 @@ public sealed class SqliteKnowledgeStoreTests : IDisposable
         Assert.Throws<InvalidOperationException>(() => store.Put(broken));
 
         Assert.Equal("Xây dựng nông thôn mới", Assert.Single(store.Load()).Document.Blocks[0].Text);
-        Assert.Single(store.Passages.Search("nông thôn"));
-        Assert.Empty(store.Passages.Search("đô thị"));
+        Assert.Single(store.Passages.Search(new("nông thôn")).Hits);
+        Assert.Empty(store.Passages.Search(new("đô thị")).Hits);
         store.Put(Texts.Document("b.txt", "Phát triển đô thị"));
         Assert.Equal(2, store.Load().Count);
         CheckIndex();
@@ -113,7 +114,7 @@ public sealed class SqliteKnowledgeStoreTests : IDisposable
 
         using var again = SqliteKnowledgeStore.Open(killed);
         Assert.Equal("a.txt", Assert.Single(again.Load()).Document.Name);
-        Assert.Single(again.Passages.Search("nông thôn"));
+        Assert.Single(again.Passages.Search(new("nông thôn")).Hits);
     }
 
     [Fact]
@@ -131,7 +132,7 @@ public sealed class SqliteKnowledgeStoreTests : IDisposable
                 var blocks = Assert.Single(reader.Load()).Document.Blocks;
                 Assert.Equal(20, blocks.Count);
                 Assert.Single(blocks.Select(b => b.Text).Distinct());
-                Assert.Equal(20, reader.Passages.Search("chung").Count);
+                Assert.Equal(20, reader.Passages.Search(new("chung")).Hits.Count);
             }
         });
         for (var version = 1; version <= 40; version++)
@@ -212,13 +213,17 @@ public sealed class SqliteKnowledgeStoreTests : IDisposable
     {
         using var connection = Connect();
         Run(connection, "CREATE VIRTUAL TABLE temp.words USING fts5vocab(main, passages, row)");
-        var streams = new TokenStreams();
+        var streams = new PassageTokens();
         using var command = connection.CreateCommand();
-        command.CommandText = "SELECT text FROM blocks WHERE kind <> 'Furniture'";
+        command.CommandText = """
+            SELECT text, passage_marks.marks || ' ' || documents.marks FROM blocks
+            JOIN passage_marks ON passage_marks.row = blocks.id JOIN documents ON documents.id = blocks.document
+            WHERE kind <> 'Furniture'
+            """;
         using var reader = command.ExecuteReader();
         var expected = 0;
         while (reader.Read())
-            expected += streams.Of(reader.GetString(0)) is var s ? (s.Exact + s.Folded + s.Symbols).Split(' ', StringSplitOptions.RemoveEmptyEntries).Length : 0;
+            expected += streams.Of(reader.GetString(0)) is var s ? (s.Exact + s.Folded + reader.GetString(1)).Split(' ', StringSplitOptions.RemoveEmptyEntries).Length : 0;
         Assert.Equal($"{expected}", Scalar(connection, "SELECT CAST(ifnull(sum(cnt), 0) AS TEXT) FROM temp.words"));
     }
 
