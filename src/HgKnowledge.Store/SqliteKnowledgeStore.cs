@@ -52,7 +52,7 @@ public sealed class SqliteKnowledgeStore : IKnowledgeStore
     }
 
     /// <inheritdoc/>
-    public IPassageIndex Passages => new GuardedIndex(_file, CurrentSearch);
+    public IPassageIndex Passages => new GuardedIndex(_file, _connection, CurrentSearch);
 
     /// <summary>Opens the index in the directory, and makes both where they are missing.</summary>
     /// <exception cref="UnusableIndexException">What is there cannot be used.</exception>

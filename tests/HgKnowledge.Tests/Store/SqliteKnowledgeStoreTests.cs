@@ -21,7 +21,7 @@ public sealed class SqliteKnowledgeStoreTests : IDisposable
     [Fact]
     public void A_document_comes_back_with_every_property_as_it_was()
     {
-        var knowledge = Filled.Make<DocumentKnowledge>();
+        var knowledge = FilledKnowledge();
         using (var store = SqliteKnowledgeStore.Open(_directory))
             store.Put(knowledge);
 
@@ -106,8 +106,8 @@ public sealed class SqliteKnowledgeStoreTests : IDisposable
             using var writer = Connect();
             // A tiny cache makes SQLite write the open transaction out, as it does for a big document.
             Run(writer, "PRAGMA cache_size = 1; BEGIN IMMEDIATE");
-            Run(writer, "DELETE FROM blocks; DELETE FROM documents");
-            Run(writer, "WITH n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000) INSERT INTO documents (name, hash, payload) SELECT 'half' || i, hex(zeroblob(500)), '{}' FROM n");
+            Run(writer, "DELETE FROM blocks; DELETE FROM passage_marks; DELETE FROM documents");
+            Run(writer, "WITH n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000) INSERT INTO documents (name, hash, payload, marks, passages) SELECT 'half' || i, hex(zeroblob(500)), '{}', '', 0 FROM n");
             foreach (var file in Directory.GetFiles(_directory, "*.db*").Where(f => !f.EndsWith("-shm", StringComparison.Ordinal)))
                 File.Copy(file, Path.Combine(killed, Path.GetFileName(file)));
         }
@@ -160,7 +160,7 @@ public sealed class SqliteKnowledgeStoreTests : IDisposable
     [Fact]
     public void Records_can_be_queried_by_their_columns()
     {
-        var knowledge = Filled.Make<DocumentKnowledge>();
+        var knowledge = FilledKnowledge();
         using var store = SqliteKnowledgeStore.Open(_directory);
         store.Put(knowledge);
         using var connection = Connect();
@@ -184,6 +184,19 @@ public sealed class SqliteKnowledgeStoreTests : IDisposable
     }
 
     private static readonly TimeSpan TestTimeout = TimeSpan.FromMinutes(1);
+
+    /// <summary>Every property has a value of its own; blocks and statements stand where they say.</summary>
+    private static DocumentKnowledge FilledKnowledge()
+    {
+        var knowledge = Filled.Make<DocumentKnowledge>();
+        return knowledge with
+        {
+            Document = knowledge.Document with { Blocks = [.. knowledge.Document.Blocks.Select((block, i) => block with { Index = i })] },
+            Targets = [.. knowledge.Targets.Select((target, i) => target with { Evidence = target.Evidence with { Block = 2 - i } })],
+            Tasks = [.. knowledge.Tasks.Select((task, i) => task with { Evidence = task.Evidence with { Block = 2 - i } })],
+            References = [.. knowledge.References.Select((reference, i) => reference with { Evidence = reference.Evidence with { Block = 2 - i } })],
+        };
+    }
 
     private static string Describe(DocumentKnowledge knowledge) => JsonSerializer.Serialize(knowledge, Whole);
 

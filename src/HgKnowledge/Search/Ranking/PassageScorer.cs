@@ -39,8 +39,11 @@ internal sealed class PassageScorer(Weighing weighing)
             score *= OfHeading;
         if (weighing.Intent.Length > 0 && HasMark(passage.Marks, Mark.Kind + weighing.Intent))
             score *= OfIntent;
-        return new(passage, matches, score / weighing.Wanted, Missing());
+        return new(passage, [.. matches.Where(IsShown)], score / weighing.Wanted, Missing());
     }
+
+    /// <summary>Beside "mã" as it was typed, "ma" and "mà" are other words.</summary>
+    private bool IsShown(TermMatch match) => match.IsExact || !weighing.Terms[match.Term].HasAccents || _best[match.Term] < 1;
 
     private void Tally(List<TermMatch> matches)
     {
