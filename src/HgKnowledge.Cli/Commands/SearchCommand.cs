@@ -18,7 +18,7 @@ internal sealed class SearchCommand : HgkCommand
 
     protected override ExitCode Run(Session session)
     {
-        var hits = session.Store.Passages.Search(string.Join(' ', session.Value(_query)!), Math.Max(session.Value(_limit), 1));
+        var hits = session.Store.Passages.Search(new(string.Join(' ', session.Value(_query)!)) { Limit = Math.Max(session.Value(_limit), 1) }).Hits;
         if (session.Json)
             WriteJson(session.Out, hits);
         else

@@ -30,6 +30,17 @@ public sealed class ReadingCommandTests : IDisposable
         Assert.Contains("Không tìm thấy.", run.Error);
     }
 
+    [Theory]
+    [InlineData("trường:x", "Lỗi: Không có trường “trường:”.")]
+    [InlineData("giá-trị:>7 OR xã", "Lỗi: Điều kiện “giá-trị:” không đứng được")]
+    public void A_query_that_cannot_be_meant_is_wrong_usage_with_a_plain_sentence(string query, string sentence)
+    {
+        var run = _folder.Run("search", query);
+        Assert.Equal(2, run.Code);
+        Assert.StartsWith(sentence, run.Error);
+        Assert.Empty(run.Out);
+    }
+
     [Fact]
     public void Search_shows_no_more_than_the_limit() =>
         Assert.Equal(1, _folder.Run("search", "nông thôn", "--json", "--limit", "1").Json().GetArrayLength());
