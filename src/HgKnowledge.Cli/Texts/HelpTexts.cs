@@ -60,7 +60,9 @@ internal sealed class HelpTexts(Language language)
     public string Symbol => Say("Chỉ dẫn chiếu có số ký hiệu này.", "Only citations with this symbol.");
     public string Unresolved => Say("Chỉ dẫn chiếu tới văn bản không có trong chỉ mục.", "Only citations of documents that are not in the index.");
 
-    public string Check => Say("Đối chiếu các văn bản và nêu phát hiện.", "Compare the documents and list findings.");
+    public string Check => Say("Đối chiếu các văn bản, hoặc một dự thảo với chúng, và nêu phát hiện.", "Compare the documents, or a draft with them, and list findings.");
+    public string CheckDrafts => Say("Dự thảo (tệp hoặc thư mục), không được nạp vào chỉ mục; dự thảo Word có thêm bản ghi chú.", "Drafts (files or folders), not added to the index; a Word draft is given back with comments.");
+    public string Annotate => Say("Tên bản ghi chú (mặc định: cạnh dự thảo, thêm .kiểm-tra).", "Name of the copy with comments (default: beside the draft, under its name with a mark).");
     public string FailOn => Say("Mã thoát 1 khi có phát hiện từ mức này (mặc định: error).", "Exit code 1 for findings of this severity or above (default: error).");
     public string CheckFormat => Say("Dạng kết quả (mặc định: table).", "Format of the result (default: table).");
     public string OfRule => Say("Chỉ phát hiện của quy tắc này (mã hoặc tên).", "Only findings of this rule (id or name).");
