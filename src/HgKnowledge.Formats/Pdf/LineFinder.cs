@@ -114,7 +114,7 @@ internal sealed class LineFinder
     {
         var count = 0;
         for (var i = 1; i < words.Count; i++)
-            if (EndsMarked(words[i - 1]) && words[i].Left - words[i - 1].Right is var gap && gap < -2 * Overlap * words[i].Height && gap > -words[i].Height)
+            if (EndsMarked(words[i - 1]) && Math.Abs(words[i].Middle - words[i - 1].Middle) < Slack * words[i].Height && words[i].Left - words[i - 1].Right is var gap && gap < -2 * Overlap * words[i].Height && gap > -words[i].Height)
                 count++;
         return count;
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using HgKnowledge.Documents;
 using HgKnowledge.Formats.Text;
 
 namespace HgKnowledge.Formats.Pdf;
@@ -63,7 +64,7 @@ internal sealed class LineFlow
     {
         if (_open.Count >= MostLines || above.Cell?.Position != below.Cell?.Position || HasRoom(above, below) || IsBehindBlank(above, below) || IsApart(above.Text, below.Text))
             return false;
-        return ParagraphJoiner.EndsSentence(above.Text) && !char.IsLower(below.Text[0]) && (!_showsParagraphs || IsSpaced(above, below))
+        return ParagraphJoiner.EndsSentence(above.Text) && (!char.IsLower(below.Text[0]) || MarkerReader.Read(below.Text) is not null) && (!_showsParagraphs || IsSpaced(above, below))
             ? false
             : ParagraphJoiner.ContinuesFull(above.Text, below.Text, _open[0].Text, IsIndented(above, below));
     }
@@ -136,7 +137,14 @@ internal sealed class LineFlow
         var isSymbol = word.Contains('/', StringComparison.Ordinal) && word.Any(char.IsAsciiDigit);
         return (isSymbol && word[^1] is '-' or '/' && char.IsLetterOrDigit(below[0]))
             || (isSymbol && below[0] is '-' or '/' && char.IsLetter(below[1]))
-            || (word is [.., >= '0' and <= '9', '-'] && char.IsAsciiDigit(below[0]));
+            || (word is [.., >= '0' and <= '9', '-'] && (char.IsAsciiDigit(below[0]) || IsSign(below)));
+    }
+
+    /// <summary>What follows the number of a document: "TB/TW" of "196-TB/TW".</summary>
+    private static bool IsSign(string text)
+    {
+        var slash = text.AsSpan().IndexOfAny('/', ' ');
+        return slash > 0 && text[slash] == '/' && text.AsSpan(0, slash).IndexOfAnyExceptInRange('A', 'Z') < 0;
     }
 
     private static double Quarter(IEnumerable<double> values) => values.Order().ToArray() is { Length: > 0 } ordered ? ordered[ordered.Length / 4] : 0;

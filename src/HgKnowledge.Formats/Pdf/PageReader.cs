@@ -20,7 +20,8 @@ internal sealed class PageReader
     {
         var reader = new PageReader(finder, page, number);
         var (tables, rest) = RuledTables.Take(page, reader.Lines);
-        return new(reader.Lines(rest), tables);
+        var (columns, free) = ColumnTables.Take(rest, reader.Lines);
+        return new(reader.Lines(free), [.. tables.Concat(columns).OrderBy(table => table.Top)]);
     }
 
     private IReadOnlyList<PdfLine> Lines(IReadOnlyList<PdfWord> words) => [.. LineFinder.Rows(words).Select(row => _finder.Line(row, _page, Number(row)))];

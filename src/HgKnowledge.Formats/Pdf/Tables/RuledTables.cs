@@ -6,6 +6,9 @@ internal static class RuledTables
     /// <summary>Room between the line of a cell and its text is narrower.</summary>
     private const double WidestPadding = 6;
 
+    /// <summary>How far the lines of two parts of a table may stand apart.</summary>
+    private const double SameEdge = 1.5;
+
     /// <summary>The tables of a page, and the words that stand in none.</summary>
     /// <param name="page">The page.</param>
     /// <param name="lines">Makes lines of words.</param>
@@ -34,7 +37,7 @@ internal static class RuledTables
             var (left, right) = Sides(lattice, place.Key);
             return new PdfCell(lattice.Cells[place.Key], left + padding, right - padding, lines([.. place]));
         });
-        return new(lattice.Top, lattice.Edges, lattice.Rows, [.. cells]);
+        return new(lattice.Top, [.. lattice.Edges.Select(edge => new Gutter(edge - SameEdge, edge + SameEdge))], lattice.Rows, [.. cells]);
     }
 
     private static double Padding(Lattice lattice, int cell, PdfWord word)

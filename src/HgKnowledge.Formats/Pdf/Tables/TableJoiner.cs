@@ -6,7 +6,6 @@ namespace HgKnowledge.Formats.Pdf.Tables;
 /// </summary>
 internal sealed class TableJoiner
 {
-    private const double SameEdge = 3;
     private const int MostHeadings = 4;
 
     private readonly List<PdfLine> _lines = [];
@@ -69,7 +68,7 @@ internal sealed class TableJoiner
     private static int Page(PdfTable table) => table.Cells[^1].Lines[^1].Page;
 
     private static bool SameColumns(PdfTable above, PdfTable below) =>
-        above.Edges.Count == below.Edges.Count && above.Edges.Zip(below.Edges).All(pair => Math.Abs(pair.First - pair.Second) < SameEdge);
+        above.Edges.Count == below.Edges.Count && above.Edges.Zip(below.Edges).All(pair => pair.First.Shared(pair.Second).Width >= 0);
 
     private PdfTable Joined(PdfTable above, PdfTable below)
     {
