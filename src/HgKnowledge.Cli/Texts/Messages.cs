@@ -34,6 +34,8 @@ internal sealed class Messages(Language language)
     public string NoSuchTarget(string name, int count) => Say($"{name} có {count} chỉ tiêu, đánh số từ 0.", $"{name} has {count} targets, counted from 0.");
     public string NoDate(string typed) => Say($"“{typed}” không phải ngày; hãy viết như 31/12/2025 hoặc 2025-12-31.", $"'{typed}' is no date; write 2025-12-31.");
     public string NoPath(string from, string to) => Say($"Không có đường đi giữa “{from}” và “{to}”.", $"There is no way between '{from}' and '{to}'.");
+    public string SearchNeeds => Say("Hãy cho biết từ cần tìm, hoặc --more-like TỆP:DÒNG.", "Say what to find, or give --more-like FILE:LINE.");
+    public string PlaceForm(string typed) => Say($"“{typed}” không phải TỆP:DÒNG, ví dụ nghị-quyết.txt:8.", $"“{typed}” is not FILE:LINE, for example resolution.txt:8.");
     public string NothingFound => Say("Không tìm thấy.", "Nothing found.");
 
     public string OnlyDrafts(string folder) => Say(

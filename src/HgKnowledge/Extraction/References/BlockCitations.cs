@@ -16,6 +16,9 @@ internal sealed class BlockCitations(DocumentMeta meta, Block block, string next
 
     private Reference? _head;
 
+    /// <summary>The last citation of the block that has a symbol.</summary>
+    private Reference? _numbered;
+
     /// <summary>Appends the block's citations in reading order.</summary>
     public void Read()
     {
@@ -104,8 +107,7 @@ internal sealed class BlockCitations(DocumentMeta meta, Block block, string next
             start = at + 3;
             if ((at > 0 && char.IsLetterOrDigit(block.Text[at - 1])) || SymbolReader.Read(block.Text, Scan.Blanks(block.Text, start)) is not { Sign.Length: > 0 } symbol)
                 continue;
-            var numbered = found.FindLastIndex(r => r.Symbol is not null);
-            if (numbered >= _first && DocumentTypes.Find(found[numbered].Type) is { } type && type.Signs.Contains(symbol.Sign, StringComparer.Ordinal))
+            if (_numbered is { } numbered && DocumentTypes.Find(numbered.Type) is { } type && type.Signs.Contains(symbol.Sign, StringComparer.Ordinal))
                 start = AddNumbered(type, at, symbol);
             if (start >= end)
                 return;
@@ -187,6 +189,8 @@ internal sealed class BlockCitations(DocumentMeta meta, Block block, string next
         if (_head is null || previous is not null && RelationReader.OpensClause(block.Text, previous.Evidence.End, added.Evidence.Start))
             _head = added;
         found.Add(added);
+        if (added.Symbol is not null)
+            _numbered = added;
     }
 
     /// <summary>Of several documents that one verb governs, the second has the issuer of the first.</summary>

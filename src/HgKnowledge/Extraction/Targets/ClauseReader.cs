@@ -9,10 +9,9 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
 {
     private const int LongestTail = 12;
 
-    /// <summary>Tokens before a comma that may still be the beginning of one list of nouns.</summary>
-    private const int LongestList = 14;
-
     private readonly ShareReader _shares = new(text, sentences, quantities, periods);
+
+    private readonly NounLists _lists = new(text, periods);
 
     /// <summary>Characters before a number that can name what it measures; no name is longer, however long the sentence.</summary>
     private const int LongestLabel = 1200;
@@ -90,43 +89,10 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
                     break;
             }
         }
-        return best < 0 ? LastDelimiter(start, end) : SkipOpenings(isMeasured ? Whole(start, best, end) : best, end);
+        return best < 0 ? LastDelimiter(start, end) : SkipOpenings(isMeasured && !StartsMeasure(best, end) && !IsOpening(best, end) ? _lists.Start(start, best, end) : best, end);
     }
 
-    /// <summary>
-    /// "tỷ lệ rác được xử lý tại bãi biển, khu du lịch đạt": what follows the comma goes on with the measure before it if it
-    /// names none and says nothing of its own.
-    /// </summary>
-    private int Whole(int start, int first, int end)
-    {
-        if (first <= start || !text.Is(first - 1, ",") || StartsMeasure(first, end) || text.MatchAny(SkipOpenings(first, end), ClauseWords.Openings) > 0 || Says(first, end))
-            return first;
-        for (var i = first - 1; i > start && !text.IsAny(i - 1, ";", ":", ".", "(", ")"); i--)
-            if (periods.At(i - 1) is not null || Says(i - 1, i))
-                return first;
-            else if ((i - 1 == start || text.IsAny(i - 2, ",", "và", ";")) && text.MatchAny(i - 1, ClauseWords.Subjects) > 0)
-                return i - 1;
-        return first - start <= LongestList && !Says(start, first) && PeriodFree(start, first) && IsNoun(start) ? start : first;
-    }
-
-    private bool IsNoun(int first) => text.IsAny(first, "các", "những", "mỗi") && text.IsWord(first + 1);
-
-    private bool PeriodFree(int first, int end)
-    {
-        for (var i = first; i < end; i++)
-            if (periods.At(i) is not null || text.IsAny(i, ";", ":", ".", "(", ")"))
-                return false;
-        return true;
-    }
-
-    /// <summary>Whether the words have a verb or an adjective that closes a clause.</summary>
-    private bool Says(int first, int end)
-    {
-        for (var i = first; i < end - 1; i++)
-            if (text.MatchAny(i, ClauseWords.Sayings) > 0)
-                return true;
-        return false;
-    }
+    private bool IsOpening(int first, int end) => text.MatchAny(SkipOpenings(first, end), ClauseWords.Openings) > 0;
 
     private int LastDelimiter(int start, int end)
     {
@@ -185,6 +151,8 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
     /// <summary>Whether the part before the comma names the measure, so that the part behind it goes on: "giá trị nông sản, thực phẩm".</summary>
     private bool ContinuesList(int start, int comma)
     {
+        if (_lists.IsSaidBefore(comma))
+            return false;
         var first = comma;
         while (first > start && !text.IsAny(first - 1, ",", ";", ":", "."))
             first--;

@@ -15,7 +15,10 @@ internal static class ClauseWords
     public static readonly string[] Subjects = ["tỷ lệ", "tỉ lệ", "số lượng", "số vụ", "số người", "số hộ", "tổng số", "tỷ trọng", "tỉ trọng", "diện tích", "sản lượng", "giá trị", "kim ngạch", "mức độ"];
 
     /// <summary>What a clause says of its subject before another begins.</summary>
-    public static readonly string[] Sayings = ["tăng", "giảm", "đạt", "cao", "thấp", "nhanh", "ổn định", "còn", "chiếm", "vượt", "phát triển", "khá", "bền vững", "được nâng", "nâng cao", "đưa", "duy trì"];
+    public static readonly string[] Predicates = ["tăng", "giảm", "đạt", "cao", "thấp", "nhanh", "ổn định", "còn", "chiếm", "vượt", "phát triển", "khá", "bền vững", "được nâng", "nâng cao", "đưa", "duy trì"];
+
+    /// <summary>Names of kinds that end in the word of a predicate: "khu công nghệ cao" says nothing of its zone.</summary>
+    public static readonly string[] Qualities = ["công nghệ cao", "chất lượng cao", "trình độ cao", "thu nhập cao", "thu nhập thấp", "tốc độ cao", "kỹ thuật cao", "năng suất cao", "vùng cao", "vùng thấp", "cấp cao", "đang phát triển"];
 
     /// <summary>Words that may stand between a label and its number and say nothing of either.</summary>
     public static readonly string[] Fillers =

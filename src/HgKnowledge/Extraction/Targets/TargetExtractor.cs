@@ -9,6 +9,9 @@ public sealed class TargetExtractor : IExtractor<Target>
 {
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
 
+    private static readonly SearchValues<string> InWords =
+        SearchValues.Create(["một ", "hai ", "ba ", "bốn ", "sáu ", "bảy ", "tám ", "chín ", "mười "], StringComparison.OrdinalIgnoreCase);
+
     /// <inheritdoc/>
     public IReadOnlyList<Target> Extract(Document document)
     {
@@ -25,8 +28,7 @@ public sealed class TargetExtractor : IExtractor<Target>
         return targets;
     }
 
-    /// <summary>Numbers in words count only with the words around them that mark a quantity: rare enough to look closer.</summary>
+    /// <summary>A block with neither a digit nor a number in words states nothing; "năm" is mostly "year" and never a number alone.</summary>
     private static bool IsCandidate(Block block) =>
-        block.Kind != BlockKind.Furniture
-        && (block.Text.AsSpan().ContainsAny(Digits) || block.Text.Contains("một ", StringComparison.OrdinalIgnoreCase) || block.Text.Contains("ba nhiệm vụ", StringComparison.OrdinalIgnoreCase));
+        block.Kind != BlockKind.Furniture && (block.Text.AsSpan().ContainsAny(Digits) || block.Text.AsSpan().ContainsAny(InWords));
 }

@@ -9,6 +9,7 @@ internal sealed class TaskWalk(Document document)
     private const int FewestArticles = 8;
 
     private readonly List<PlannedTask> _tasks = [];
+    private readonly Sections _sections = new(document);
     private readonly TaskWriter _writer = new(document);
     private readonly HeadingOwners _headings = new(document);
     private readonly LabelledTasks _labels = new();
@@ -41,7 +42,7 @@ internal sealed class TaskWalk(Document document)
 
     private void Read(Block block)
     {
-        var kind = Sections.Of(document, block);
+        var kind = _sections.Of(block);
         if (kind == SectionKind.Results)
             return;
         var at = Sentences.Body(block.Text);

@@ -48,15 +48,28 @@ public sealed class Comparer
         // Nobody contradicts himself within a paragraph: it names two things, though they carry one label here.
         if (Sentences.Between(earlier, later) is not null)
             return new(earlier, later, null, Severity.None, "hai số trong cùng một đoạn, được hiểu là hai nội dung khác nhau");
+        if (Tables(earlier, later, _catalog.Find(one.Indicator) is not null) is { } table)
+            return new(earlier, later, null, Severity.None, table);
         // In one document what is named more narrowly is a part; another document may just use more words.
         if (one.Subject != other.Subject && earlier.Document.Name == later.Document.Name)
             return new(earlier, later, null, Severity.None, $"khác nội dung (chỉ một bên nói về “{(one.Subject.Length > other.Subject.Length ? one : other).Subject}”)");
         var verdict = Judge(one, other);
         if (verdict.Agrees())
             return new(earlier, later, verdict, Severity.None, "");
-        var (severity, reason) = new Gravity(earlier, later, _replacements).Of(verdict);
+        var (severity, reason) = new Gravity(earlier, later, _replacements, _catalog.Find(one.Indicator) is not null).Of(verdict);
         return new(earlier, later, verdict, severity, reason);
     }
+
+    /// <summary>Rows of one name stand under different parents: "trong đó: Thuế giá trị gia tăng" comes again and again.</summary>
+    private static string? Tables(Statement a, Statement b, bool known)
+    {
+        if (a.Document.Name != b.Document.Name || a.Target.Heads.Count == 0 || b.Target.Heads.Count == 0)
+            return null;
+        var same = Table(a) == Table(b);
+        return same || !known ? $"hai dòng cùng tên trong {(same ? "một bảng" : "các bảng")}, có thể thuộc những mục khác nhau" : null;
+    }
+
+    private static int? Table(Statement statement) => statement.Document.Blocks[statement.Target.Number.Block].Cell?.Table;
 
     /// <summary>Why statements with these claims may not be compared; null if they may.</summary>
     internal static string? Obstacle(Claim a, Claim b)

@@ -7,7 +7,8 @@ namespace HgKnowledge.Linking.Comparisons;
 /// <param name="Earlier">The earlier statement.</param>
 /// <param name="Later">The later one.</param>
 /// <param name="Replacements">Names of documents that replace another one.</param>
-internal readonly record struct Gravity(Statement Earlier, Statement Later, IReadOnlySet<(string Newer, string Older)> Replacements)
+/// <param name="Known">Whether the indicator is in the catalog.</param>
+internal readonly record struct Gravity(Statement Earlier, Statement Later, IReadOnlySet<(string Newer, string Older)> Replacements, bool Known = true)
 {
     /// <summary>The severity of the verdict here, and a phrase that says what lowered or raised it.</summary>
     public (Severity Severity, string Reason) Of(Verdict verdict)
@@ -29,6 +30,7 @@ internal readonly record struct Gravity(Statement Earlier, Statement Later, IRea
             severity = Down(severity);
             reasons.Add($"văn bản sau là kế hoạch năm {Later.Document.Meta.Period!.Value.To}, có thể điều chỉnh chỉ tiêu của cả giai đoạn");
         }
+        severity = Trusted(severity, reasons);
         if (Earlier.Target.Repaired || Later.Target.Repaired)
         {
             // What repair restored may be wrong: such a number never raises an error by itself.
@@ -37,6 +39,23 @@ internal readonly record struct Gravity(Statement Earlier, Statement Later, IRea
         }
         return (severity, string.Join("; ", reasons));
     }
+
+    /// <summary>
+    /// What was read with less certainty accuses nobody: cells depend on how the file drew its table, and an indicator that the
+    /// catalog lacks is known by its words alone, which two things of one document easily share.
+    /// </summary>
+    private Severity Trusted(Severity severity, List<string> reasons)
+    {
+        var inside = Earlier.Document.Name == Later.Document.Name;
+        if (!Known)
+            reasons.Add("chỉ số chưa có trong danh mục, được nhận ra theo tên gọi");
+        if (InTable(Earlier) || InTable(Later))
+            reasons.Add("số đọc từ ô của bảng");
+        var most = Known && !InTable(Earlier) && !InTable(Later) ? Severity.Error : inside ? Severity.Info : Severity.Warning;
+        return severity > most ? most : severity;
+    }
+
+    private static bool InTable(Statement statement) => statement.Target.Heads.Count > 0;
 
     /// <summary>A plan for one year that sets anew what a document for several years has set.</summary>
     private bool Updates() =>

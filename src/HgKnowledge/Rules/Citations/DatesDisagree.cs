@@ -42,7 +42,7 @@ internal sealed class DatesDisagree(KnownDocuments documents) : IRule
         return new()
         {
             Rule = Info,
-            Severity = Severity.Warning,
+            Severity = more.Concat(fewer).Select(c => c.Document.Meta.Province ?? "").Distinct(StringComparer.Ordinal).Count() == 1 ? Severity.Warning : Severity.Info,
             Verdict = "two-dates",
             Members = [.. more.Select(c => c.Member(one, one)), .. fewer.Select(c => c.Member(other, other))],
             Message = $"{more[0].Name} được dẫn với hai ngày: {one} tại {more[0].Place} ({more[0].Quoted}) và {other} tại {fewer[0].Place} ({fewer[0].Quoted}).",

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HgKnowledge.Extraction;
 using HgKnowledge.Linking;
 using HgKnowledge.Linking.Comparisons;
@@ -7,12 +8,14 @@ namespace HgKnowledge.Rules.Values;
 /// <summary>The statements of each document as arithmetic rules read them.</summary>
 internal static class Facts
 {
+    // Two dozen rules read them; they are made once for each linked knowledge.
+    private static readonly ConditionalWeakTable<Knowledge, Table> Tables = [];
+
     /// <summary>One list a document, by place.</summary>
-    public static IEnumerable<IReadOnlyList<Fact>> ByDocument(Knowledge knowledge)
-    {
-        var comparer = Comparer.For(knowledge);
-        return knowledge.Documents.Select(document => Of(document, comparer));
-    }
+    public static IReadOnlyList<IReadOnlyList<Fact>> ByDocument(Knowledge knowledge) => Tables.GetValue(knowledge, Read).ByDocument;
+
+    /// <summary>All of them by indicator, each by document and place.</summary>
+    public static ILookup<string, Fact> ByIndicator(Knowledge knowledge) => Tables.GetValue(knowledge, Read).ByIndicator.Value;
 
     /// <summary>The pairs of neighbouring numbers that stand in one sentence.</summary>
     public static IEnumerable<(Fact First, Fact Second, string Gap)> Neighbours(IReadOnlyList<Fact> facts)
@@ -22,6 +25,13 @@ internal static class Facts
                 yield return (facts[i - 1], facts[i], Sentences.Between(facts[i - 1].Statement, facts[i].Statement)!);
     }
 
+    private static Table Read(Knowledge knowledge)
+    {
+        var comparer = Comparer.For(knowledge);
+        List<IReadOnlyList<Fact>> documents = [.. knowledge.Documents.Select(document => Of(document, comparer))];
+        return new(documents, new(() => documents.SelectMany(facts => facts).ToLookup(fact => fact.Claim.Indicator, StringComparer.Ordinal)));
+    }
+
     private static List<Fact> Of(DocumentKnowledge document, Comparer comparer) =>
     [
         .. document.Targets
@@ -29,4 +39,6 @@ internal static class Facts
             .OrderBy(s => s.Target.Number.Block).ThenBy(s => s.Target.Number.Start)
             .Select(statement => new Fact(statement, comparer.Claim(statement))),
     ];
+
+    private sealed record Table(IReadOnlyList<IReadOnlyList<Fact>> ByDocument, Lazy<ILookup<string, Fact>> ByIndicator);
 }

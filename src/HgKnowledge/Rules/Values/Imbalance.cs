@@ -10,7 +10,7 @@ internal static class Imbalance
 
     /// <summary>A finding whose members stand on sides "A", "B" ... of a calculation.</summary>
     /// <param name="rule">The rule.</param>
-    /// <param name="severity">A number that touches repaired text never makes it an error.</param>
+    /// <param name="severity">A number that touches repaired text never makes it an error, one from a table cell nothing but a hint.</param>
     /// <param name="sides">The statements, side by side.</param>
     /// <param name="message">In Vietnamese.</param>
     /// <param name="english">In English.</param>
@@ -21,7 +21,7 @@ internal static class Imbalance
         string resolution = "Kiểm tra lại phép tính và số liệu gốc rồi sửa con số sai.", string verdict = Verdict) => new()
         {
             Rule = rule,
-            Severity = severity == Severity.Error && sides.Any(side => side.Any(s => s.Target.Repaired)) ? Severity.Warning : severity,
+            Severity = Trusted(severity, sides.SelectMany(side => side)),
             Verdict = verdict,
             IndicatorId = sides[0][0].Target.IndicatorId is { Length: > 0 } id ? id : null,
             Members = [.. sides.SelectMany((side, index) => side.Select(s => Wording.Member(s, ((char)('A' + index)).ToString())))],
@@ -29,6 +29,12 @@ internal static class Imbalance
             EnglishMessage = english,
             Resolution = resolution,
         };
+
+    private static Severity Trusted(Severity severity, IEnumerable<Statement> statements)
+    {
+        var most = statements.Min(s => s.Target.Heads.Count > 0 ? Severity.Info : s.Target.Repaired ? Severity.Warning : Severity.Error);
+        return severity > most ? most : severity;
+    }
 
     /// <summary>"Nghị quyết 01-NQ/TU, mục II.3, dòng 93": where the statement stands.</summary>
     public static string Where(Statement statement) =>

@@ -25,10 +25,12 @@ internal sealed partial class OutsideHeading : IRule
         group fact.Statement by (fact.Statement.Document.Name, heading.Index, fact.Year, Horizon: horizon.Value) into outside
         select Found([.. outside], outside.Key.Year, outside.Key.Horizon);
 
-    /// <summary>The innermost heading around the statement that names a time; the statement's own item is none.</summary>
+    /// <summary>The innermost heading around the statement that names a time, if it heads goals; the statement's own item is none.</summary>
     private static OutlineNode? Heading(Statement statement) =>
         statement.Document.Ancestors(statement.Target.Evidence.Block)
-            .FirstOrDefault(node => node.Block != statement.Target.Evidence.Block && Horizon(node.Title) is not null);
+            .FirstOrDefault(node => node.Block != statement.Target.Evidence.Block && Horizon(node.Title) is not null) is { } node && GoalPattern().IsMatch(node.Title)
+            ? node
+            : null;
 
     /// <summary>The last year that a heading names.</summary>
     private static int? Horizon(string title)
@@ -49,6 +51,10 @@ internal sealed partial class OutsideHeading : IRule
         var place = new Member(document.Name, title, document.Line(title), document.Section(heading.Block), document.Quote(title), "B", $"{horizon}");
         return finding with { Members = [.. finding.Members, place] };
     }
+
+    // Under "Dự báo ..." or "Kế hoạch tài chính 03 năm" other times are spoken of as well.
+    [GeneratedRegex(@"mục tiêu|chỉ tiêu|^\W*(?:đến|giai đoạn|năm|tầm nhìn|phấn đấu)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex GoalPattern();
 
     [GeneratedRegex(@"(?:\bnăm|\btầm nhìn(?: đến)?|\bgiai đoạn|\bthời kỳ|\bnhiệm kỳ|\()\s*(?:(?:19|20)\d\d\s*[-–]\s*)?(?<to>(?:19|20)\d\d)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex TimePattern();

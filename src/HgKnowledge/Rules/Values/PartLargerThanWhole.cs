@@ -7,6 +7,8 @@ namespace HgKnowledge.Rules.Values;
 /// <summary>A part that exceeds its whole: "52/51 xã", or an indicator above the one that contains it.</summary>
 internal sealed class PartLargerThanWhole : IRule
 {
+    private static readonly string[] Adoptions = ["quyết nghị", "thông qua", "dự toán", "giao"];
+
     public RuleInfo Info { get; } = new("HG113", "part-larger-than-whole", Severity.Error,
         "Phần lớn hơn tổng chứa nó.",
         "A part is larger than its whole.");
@@ -35,14 +37,20 @@ internal sealed class PartLargerThanWhole : IRule
         where others.Count > 0 && others.TrueForAll(whole => whole.Statement.Document.Name != part.Statement.Document.Name && !Quantities.Interval.AtMost(part.Interval.Low, whole.Interval.High))
         select Exceeds(part, others[0], entry, Severity.Warning);
 
+    /// <summary>A part above every whole that its document gives for the time: budgets are given as adopted, as expected and as reached.</summary>
     private IEnumerable<Finding> Parts(IReadOnlyList<Fact> facts, IndicatorCatalog catalog) =>
         from part in facts
         let entry = catalog.Find(part.Claim.Indicator)
         where entry is { Within.Length: > 0, Growth: false }
-        from whole in facts
-        where whole.Claim.Indicator == entry.Within && part.Fits(whole) && PeriodAlignment.Obstacle(part.Claim, whole.Claim) is null
-            && !Quantities.Interval.AtMost(part.Interval.Low, whole.Interval.High)
-        select Exceeds(part, whole, entry, Severity.Error);
+        let wholes = facts.Where(whole => whole.Claim.Indicator == entry.Within && part.Fits(whole) && PeriodAlignment.Obstacle(part.Claim, whole.Claim) is null).ToList()
+        where wholes.Count > 0 && wholes.TrueForAll(whole => !Quantities.Interval.AtMost(part.Interval.Low, whole.Interval.High) && !Adopted(part.Statement, whole.Statement))
+        select Exceeds(part, wholes[0], entry, Severity.Error);
+
+    /// <summary>Whether one number is the budget as adopted and the other one is not.</summary>
+    private static bool Adopted(Statement one, Statement other) => IsAdopted(one) != IsAdopted(other);
+
+    private static bool IsAdopted(Statement statement) =>
+        statement.Document.Text(Sentences.Of(statement)) is var sentence && Array.Exists(Adoptions, word => sentence.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private Finding Exceeds(Fact part, Fact whole, IndicatorEntry entry, Severity severity) =>
         Imbalance.Finding(Info, severity, [[part.Statement], [whole.Statement]],
