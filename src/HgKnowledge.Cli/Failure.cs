@@ -1,4 +1,5 @@
 using HgKnowledge.Cli.Texts;
+using HgKnowledge.Search.Queries;
 using HgKnowledge.Storage;
 
 namespace HgKnowledge.Cli;
@@ -17,7 +18,7 @@ internal static class Failure
 
     private static string Sentence(Exception cause, Messages messages) => cause switch
     {
-        UserException or UnusableIndexException => cause.Message,
+        UserException or UnusableIndexException or QueryException => cause.Message,
         UnauthorizedAccessException => messages.NotPermitted(cause.Message),
         IOException => messages.InputOutput(cause.Message),
         _ => messages.Unexpected(cause.GetType().Name, cause.Message),

@@ -23,6 +23,10 @@ internal static class KnowledgeBase
     /// <summary>All stored documents, linked.</summary>
     public static Knowledge Link(IKnowledgeStore store) => Linker.Link(store.Load(), CatalogReader.BuiltIn);
 
+    /// <summary>Stored documents and drafts, linked.</summary>
+    public static Knowledge Link(IReadOnlyList<DocumentKnowledge> stored, IReadOnlyList<Draft> drafts) =>
+        DraftLinker.Link(stored, [.. drafts.Select(draft => draft.Knowledge)], CatalogReader.BuiltIn);
+
     /// <summary>What the rules find, gravest first, with what people have decided on it.</summary>
     public static IReadOnlyList<Finding> Check(Knowledge knowledge, DecisionBook decisions) => decisions.Apply(RuleRunner.Run(knowledge));
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using HgKnowledge.Cli.Output;
 using HgKnowledge.Cli.Texts;
+using HgKnowledge.Ingestion;
 using HgKnowledge.Linking;
 using HgKnowledge.Rules;
 using HgKnowledge.Rules.Decisions;
@@ -41,7 +42,10 @@ internal sealed class Session(Shell shell, ParseResult arguments) : IDisposable
         ? SqliteKnowledgeStore.OpenReadOnly(IndexFolder)
         : throw new UserException(Messages.NoIndex(IndexFolder));
 
-    /// <summary>All stored documents, linked.</summary>
+    /// <summary>The documents that are checked without being stored; none unless a command reads some.</summary>
+    public IReadOnlyList<Draft> Drafts { get; private set; } = [];
+
+    /// <summary>All stored documents, and the drafts, linked.</summary>
     public Knowledge Knowledge => _knowledge ??= KnowledgeBase.Link(Store);
 
     /// <summary>What the rules find in them, gravest first.</summary>
@@ -55,6 +59,17 @@ internal sealed class Session(Shell shell, ParseResult arguments) : IDisposable
     public DecisionBook Decisions => _decisions ??= LoadDecisions();
 
     private bool Colors => !arguments.GetValue(shell.Globals.NoColor) && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+
+    /// <summary>Reads drafts, and links them with what is stored; where nothing is, they are checked against themselves.</summary>
+    /// <exception cref="UserException">None of them can be read.</exception>
+    public void ReadDrafts(IReadOnlyList<string> paths)
+    {
+        var store = Workspace.HasIndex(IndexFolder) ? Store : null;
+        (Drafts, var stored) = DraftReading.Read(paths, store, Error, Messages);
+        if (store is null)
+            Error.WriteLine(Messages.OnlyDrafts(IndexFolder));
+        _knowledge = KnowledgeBase.Link(stored, Drafts);
+    }
 
     /// <summary>Has the index remember a file of decisions that was chosen on the command line.</summary>
     public void RememberDecisions(string? documents = null)

@@ -1,12 +1,20 @@
+using HgKnowledge.Search.Matching;
 using Microsoft.Data.Sqlite;
 
 namespace HgKnowledge.Store;
 
 /// <summary>A table of (document, number, payload): one of a document's lists, in its order.</summary>
-internal sealed class PayloadTable<T>(SqliteConnection connection, string name, ReadRecord<T> read) : IDisposable
+/// <param name="connection">The index.</param>
+/// <param name="name">Name of the table.</param>
+/// <param name="read">Reads a row.</param>
+/// <param name="isPassages">Whether rows have ids by which the full-text index finds them.</param>
+internal sealed class PayloadTable<T>(SqliteConnection connection, string name, ReadRecord<T> read, bool isPassages = false) : IDisposable
 {
     private readonly SqliteCommand _insert = connection.Command(
-        $"INSERT INTO {name} (document, number, payload) VALUES ($document, $number, $payload)", "$document", "$number", "$payload");
+        isPassages
+            ? $"INSERT INTO {name} (id, document, number, payload) VALUES ($id, $document, $number, $payload)"
+            : $"INSERT INTO {name} (document, number, payload) VALUES ($document, $number, $payload)",
+        isPassages ? ["$document", "$number", "$payload", "$id"] : ["$document", "$number", "$payload"]);
 
     private readonly SqliteCommand _read = connection.Command(
         $"SELECT payload FROM {name} WHERE document = $document ORDER BY number", "$document");
@@ -16,7 +24,12 @@ internal sealed class PayloadTable<T>(SqliteConnection connection, string name, 
     public void Insert(long document, IReadOnlyList<T> rows)
     {
         for (var i = 0; i < rows.Count; i++)
-            _insert.With(document, i, Payload.Write(rows[i])).ExecuteNonQuery();
+        {
+            _insert.With(document, i, Payload.Write(rows[i]));
+            if (isPassages)
+                _insert.Parameters[^1].Value = PassageRow.Of(document, i);
+            _insert.ExecuteNonQuery();
+        }
     }
 
     public IReadOnlyList<T> Read(long document)

@@ -1,10 +1,12 @@
 -- Payloads hold the records whole; the other columns are read out of them, for queries by people and by the program.
 
 CREATE TABLE documents (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     name TEXT NOT NULL UNIQUE,
     hash TEXT NOT NULL,
     payload TEXT NOT NULL,
+    marks TEXT NOT NULL,
+    passages INTEGER NOT NULL,
     type TEXT AS (json_extract(payload, '$.type')),
     symbol TEXT AS (json_extract(payload, '$.symbol')),
     date TEXT AS (json_extract(payload, '$.date')),
@@ -13,7 +15,7 @@ CREATE TABLE documents (
     year INTEGER AS (json_extract(payload, '$.year'))
 );
 
--- The id is the row of the passage in the full-text index.
+-- The id is the row of the passage in the full-text index: the document's id in the upper bits, the number in the lower 24.
 CREATE TABLE blocks (
     id INTEGER PRIMARY KEY,
     document INTEGER NOT NULL,
@@ -83,10 +85,39 @@ CREATE TABLE ledger (
     reasons TEXT NOT NULL
 ) WITHOUT ROWID;
 
+-- What is known of a passage beside its text, as tokens with a space between two; its document's are in documents.
+CREATE TABLE passage_marks (
+    row INTEGER PRIMARY KEY,
+    marks TEXT NOT NULL
+);
+
+CREATE TABLE marks (
+    mark TEXT PRIMARY KEY,
+    name TEXT NOT NULL
+) WITHOUT ROWID;
+
+-- Targets with their indicators, for conditions on several of their properties at once. The base columns are in the base
+-- unit of the unit's family.
+CREATE TABLE statements (
+    row INTEGER NOT NULL,
+    indicator TEXT NOT NULL,
+    low REAL NOT NULL,
+    high REAL NOT NULL,
+    family TEXT NOT NULL,
+    base_low REAL NOT NULL,
+    base_high REAL NOT NULL,
+    first_year INTEGER,
+    last_year INTEGER
+);
+CREATE INDEX statements_by_indicator ON statements (indicator);
+CREATE INDEX statements_by_row ON statements (row);
+
 -- Streams of tokens that the program has cut and brought to their forms, a space between two: the tokenizer only splits.
 -- Contentless, since the text is in the blocks.
 CREATE VIRTUAL TABLE passages USING fts5 (
-    exact, folded, symbols,
+    exact, folded, marks,
     content = '',
-    tokenize = "ascii tokenchars '-/,'"
+    tokenize = "ascii tokenchars '-,:'"
 );
+
+CREATE VIRTUAL TABLE tokens USING fts5vocab (passages, row);

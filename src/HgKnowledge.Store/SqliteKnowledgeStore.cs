@@ -3,7 +3,10 @@ using HgKnowledge.Extraction;
 using HgKnowledge.Extraction.References;
 using HgKnowledge.Extraction.Targets;
 using HgKnowledge.Extraction.Tasks;
+using HgKnowledge.Search;
+using HgKnowledge.Search.Indexing;
 using HgKnowledge.Storage;
+using HgKnowledge.Store.Searching;
 using Microsoft.Data.Sqlite;
 
 namespace HgKnowledge.Store;
@@ -26,22 +29,30 @@ public sealed class SqliteKnowledgeStore : IKnowledgeStore
     private readonly PayloadTable<PlannedTask> _tasks;
     private readonly PayloadTable<Reference> _references;
     private readonly PassageTable _passages;
+    private readonly StatementTable _statements;
+    private readonly MarkTable _marks;
+    private readonly PassageSource _source;
+    private FtsMatcher? _matcher;
+    private PassageSearch? _search;
+    private long _seen = -1;
 
     private SqliteKnowledgeStore(string file, SqliteConnection connection)
     {
         _file = file;
         _connection = connection;
-        _blocks = new(connection, "blocks", DocumentRecords.Block);
+        _blocks = new(connection, "blocks", DocumentRecords.Block, isPassages: true);
         _outline = new(connection, "outline", DocumentRecords.Node);
         _targets = new(connection, "targets", StatementRecords.Target);
         _tasks = new(connection, "tasks", StatementRecords.Task);
         _references = new(connection, "refs", StatementRecords.Reference);
         _passages = new(connection);
-        Passages = new FtsPassageIndex(file, connection);
+        _statements = new(connection);
+        _marks = new(connection);
+        _source = new(connection, _marks);
     }
 
     /// <inheritdoc/>
-    public IPassageIndex Passages { get; }
+    public IPassageIndex Passages => new GuardedIndex(_file, _connection, CurrentSearch);
 
     /// <summary>Opens the index in the directory, and makes both where they are missing.</summary>
     /// <exception cref="UnusableIndexException">What is there cannot be used.</exception>
@@ -75,13 +86,16 @@ public sealed class SqliteKnowledgeStore : IKnowledgeStore
     {
         var document = knowledge.Document;
         Delete(document.Name);
-        var id = InsertDocument(document);
+        var marks = PassageMarks.Of(knowledge);
+        var id = InsertDocument(document, marks.OfDocument);
         _blocks.Insert(id, document.Blocks);
         _outline.Insert(id, document.Outline);
         _targets.Insert(id, knowledge.Targets);
         _tasks.Insert(id, knowledge.Tasks);
         _references.Insert(id, knowledge.References);
-        _passages.Add(id, document.Blocks);
+        _passages.Add(id, document.Blocks, marks);
+        _statements.Add(id, marks.Statements);
+        _marks.Add(marks.Names);
     });
 
     /// <inheritdoc/>
@@ -128,7 +142,8 @@ public sealed class SqliteKnowledgeStore : IKnowledgeStore
     /// <inheritdoc/>
     public void Dispose()
     {
-        IDisposable[] parts = [_blocks, _outline, _targets, _tasks, _references, _passages, _connection];
+        _matcher?.Dispose();
+        IDisposable[] parts = [_blocks, _outline, _targets, _tasks, _references, _passages, _statements, _source, _marks, _connection];
         foreach (var part in parts)
             part.Dispose();
     }
@@ -138,29 +153,50 @@ public sealed class SqliteKnowledgeStore : IKnowledgeStore
         using var transaction = Transaction.Write(_connection);
         work();
         transaction.Commit();
+        _search = null;
         return true;
     });
 
-    private long InsertDocument(Document document)
+    private long InsertDocument(Document document, string marks)
     {
         using var command = _connection.Command(
-            "INSERT INTO documents (name, hash, payload) VALUES ($name, $hash, $payload)", "$name", "$hash", "$payload");
-        command.With(document.Name, document.Hash, Payload.Write(document.Meta)).ExecuteNonQuery();
+            "INSERT INTO documents (name, hash, payload, marks, passages) VALUES ($name, $hash, $payload, $marks, $passages)", "$name", "$hash", "$payload", "$marks", "$passages");
+        command.With(document.Name, document.Hash, Payload.Write(document.Meta), marks, document.Blocks.Count(PassageTable.IsPassage)).ExecuteNonQuery();
         return _connection.Number("SELECT last_insert_rowid()");
     }
 
     private void Delete(string name)
     {
-        using var find = _connection.Command("SELECT id FROM documents WHERE name = $name", "$name");
-        if (find.With(name).ExecuteScalar() is not long id)
+        if (Find(name) is not var (id, marks))
             return;
-        _passages.Remove(id, _blocks.Read(id));
+        _passages.Remove(id, _blocks.Read(id), marks);
+        _statements.Remove(id);
         _blocks.Delete(id);
         _outline.Delete(id);
         _targets.Delete(id);
         _tasks.Delete(id);
         _references.Delete(id);
         _connection.Execute($"DELETE FROM documents WHERE id = {id}");
+    }
+
+    private (long Id, string Marks)? Find(string name)
+    {
+        using var find = _connection.Command("SELECT id, marks FROM documents WHERE name = $name", "$name");
+        using var reader = find.With(name).ExecuteReader();
+        return reader.Read() ? (reader.GetInt64(0), reader.GetString(1)) : null;
+    }
+
+    /// <summary>Search keeps counts between queries; whoever writes makes them untrue.</summary>
+    private PassageSearch CurrentSearch()
+    {
+        var version = _connection.Number("PRAGMA data_version");
+        if (_search is null || version != _seen)
+        {
+            _matcher?.Dispose();
+            _search = new(_matcher = new(_connection), _source);
+            _seen = version;
+        }
+        return _search;
     }
 
     private DocumentKnowledge Read(SqliteDataReader reader)

@@ -16,7 +16,7 @@ public class ExtractionBenchmarks
 
     /// <summary>Makes and reads the document.</summary>
     [GlobalSetup]
-    public void Read() => _document = GeneratedDocument.Of(Megabytes << 20);
+    public void Read() => _document = GeneratedText.Mixed.Of(Megabytes << 20);
 
     [Benchmark]
     public int Targets() => Extractors.Targets.Extract(_document).Count;

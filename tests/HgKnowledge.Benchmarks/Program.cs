@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Running;
 using HgKnowledge.Benchmarks;
 
-if (args is ["--quick"])
-    QuickRun.Print(Console.Out);
+if (args is ["--quick", .. var folders])
+    QuickRun.Print(Console.Out, folders);
 else
     BenchmarkSwitcher.FromAssembly(typeof(ExtractionBenchmarks).Assembly).Run(args);

@@ -1,20 +1,27 @@
 using System.CommandLine;
 using HgKnowledge.Cli.Input;
 using HgKnowledge.Cli.Output;
+using HgKnowledge.Cli.Texts;
 using HgKnowledge.Export;
+using HgKnowledge.Reports;
+using HgKnowledge.Reviews;
 using HgKnowledge.Rules;
 
 namespace HgKnowledge.Cli.Commands;
 
-/// <summary>Runs the rules; its exit code says whether something as grave as asked for was found.</summary>
+/// <summary>Runs the rules over all documents, or over drafts beside them; its exit code says whether something as grave as asked for was found.</summary>
 internal sealed class CheckCommand : HgkCommand
 {
+    private readonly Argument<string[]> _drafts;
+    private readonly Option<string?> _annotate;
     private readonly Option<string> _failOn;
     private readonly Option<string> _format;
     private readonly FindingFilter _filter;
 
     public CheckCommand(Shell shell) : base("check", shell.Help.Check, shell)
     {
+        Add(_drafts = new("DRAFT") { Description = shell.Help.CheckDrafts, Arity = ArgumentArity.ZeroOrMore });
+        Add(_annotate = new("--annotate") { Description = shell.Help.Annotate, HelpName = "FILE" });
         Add(_failOn = new Option<string>("--fail-on") { Description = shell.Help.FailOn, HelpName = "error|warning|info", DefaultValueFactory = _ => "error" }
             .AcceptOnlyFromAmong("error", "warning", "info"));
         Add(_format = new Option<string>("--format") { Description = shell.Help.CheckFormat, HelpName = "table|json|md", DefaultValueFactory = _ => "table" }
@@ -24,14 +31,32 @@ internal sealed class CheckCommand : HgkCommand
 
     protected override ExitCode Run(Session session)
     {
+        if (session.Value(_drafts) is { Length: > 0 } drafts)
+            session.ReadDrafts(drafts);
         var findings = _filter.Of(session);
+        if (session.Drafts.Count > 0)
+            findings = Touching(findings, [.. session.Drafts.Select(draft => draft.Name)]);
+        Show(session, findings);
+        if (session.Drafts.Count > 0)
+            AnnotatedCopies.Write(session, ReviewOf(session, findings), session.Value(_annotate));
+        var limit = Enum.Parse<Severity>(session.Value(_failOn)!, ignoreCase: true);
+        return findings.Any(f => f.Severity >= limit && f.Decision is not { Settles: true }) ? ExitCode.Findings : ExitCode.Ok;
+    }
+
+    private void Show(Session session, IReadOnlyList<Finding> findings)
+    {
         if (session.Json || session.Value(_format) == "json")
             Json.WriteLines(session.Out, lines => KnowledgeExport.Findings(lines, findings));
         else if (session.Value(_format) == "md")
             FindingMarkdown.Write(session, findings);
         else
             FindingOutput.Write(session, session.Knowledge, findings);
-        var limit = Enum.Parse<Severity>(session.Value(_failOn)!, ignoreCase: true);
-        return findings.Any(f => f.Severity >= limit && f.Decision is not { Settles: true }) ? ExitCode.Findings : ExitCode.Ok;
     }
+
+    private static IReadOnlyList<Finding> Touching(IReadOnlyList<Finding> findings, HashSet<string> drafts) =>
+        [.. findings.Where(finding => finding.Members.Any(member => drafts.Contains(member.Document)))];
+
+    private static Review ReviewOf(Session session, IReadOnlyList<Finding> findings) => ReviewBuilder.Build(
+        session.Knowledge, findings, [.. session.Drafts.Select(draft => draft.Name)],
+        session.Language == Language.English ? ReportLanguage.English : ReportLanguage.Vietnamese);
 }

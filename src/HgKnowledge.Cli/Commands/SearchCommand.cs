@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Globalization;
 using HgKnowledge.Cli.Output;
+using HgKnowledge.Search;
 using HgKnowledge.Storage;
 
 namespace HgKnowledge.Cli.Commands;
@@ -9,24 +11,49 @@ internal sealed class SearchCommand : HgkCommand
 {
     private readonly Argument<string[]> _query;
     private readonly Option<int> _limit;
+    private readonly Option<string?> _like;
+    private readonly Option<bool> _facets;
 
     public SearchCommand(Shell shell) : base("search", shell.Help.Search, shell)
     {
-        Add(_query = new("QUERY") { Description = shell.Help.Query, Arity = ArgumentArity.OneOrMore });
+        Add(_query = new("QUERY") { Description = shell.Help.Query, Arity = ArgumentArity.ZeroOrMore });
         Add(_limit = new("--limit") { Description = shell.Help.Limit, HelpName = "N", DefaultValueFactory = _ => 20 });
+        Add(_like = new("--more-like") { Description = shell.Help.MoreLike, HelpName = "FILE:LINE" });
+        Add(_facets = new("--facets") { Description = shell.Help.Facets });
     }
 
     protected override ExitCode Run(Session session)
     {
-        var hits = session.Store.Passages.Search(string.Join(' ', session.Value(_query)!), Math.Max(session.Value(_limit), 1));
-        if (session.Json)
-            WriteJson(session.Out, hits);
+        var answer = session.Store.Passages.Search(Request(session));
+        if (session.Value(_facets))
+            FacetOutput.Write(session, answer);
+        else if (session.Json)
+            WriteJson(session.Out, answer.Hits);
         else
-            foreach (var (rank, hit) in hits.Index())
+            foreach (var (rank, hit) in answer.Hits.Index())
                 Write(session, rank + 1, hit);
-        if (hits.Count == 0)
+        if (answer.Hits.Count == 0)
             session.Error.WriteLine(session.Messages.NothingFound);
         return ExitCode.Ok;
+    }
+
+    private SearchRequest Request(Session session)
+    {
+        var (query, like) = (string.Join(' ', session.Value(_query) ?? []), session.Value(_like));
+        if (query.Length == 0 && like is null)
+            throw new UserException(session.Messages.SearchNeeds);
+        return new(query)
+        {
+            Limit = Math.Max(session.Value(_limit), 1),
+            WithFacets = session.Value(_facets),
+            Like = like is null ? null : Place(like) ?? throw new UserException(session.Messages.PlaceForm(like)),
+        };
+    }
+
+    private static (string Document, int Line)? Place(string typed)
+    {
+        var colon = typed.LastIndexOf(':');
+        return colon > 0 && int.TryParse(typed.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var line) ? (typed[..colon], line) : null;
     }
 
     private static void Write(Session session, int rank, PassageHit hit)

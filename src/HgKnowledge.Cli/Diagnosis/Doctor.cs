@@ -37,8 +37,8 @@ internal sealed class Doctor(Messages messages, string index)
 
     private Examined FullText(IKnowledgeStore store)
     {
-        store.Passages.Search("và", 1);
-        return new(messages.EngineName, Health.Good, "SQLite FTS5");
+        store.Passages.Search(new("và") { Limit = 1 });
+        return new(messages.EngineName, Health.Good, store.Passages.Engine);
     }
 
     private Examined Ledger(IKnowledgeStore store)

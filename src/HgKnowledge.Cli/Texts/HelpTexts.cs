@@ -32,7 +32,11 @@ internal sealed class HelpTexts(Language language)
     public string MaxMegabytes => Say("Không đọc tệp lớn hơn N MB (mặc định: 64).", "Do not read files above N MB (default: 64).");
 
     public string Search => Say("Tìm đoạn văn theo từ, \"cụm từ\" hoặc số ký hiệu; gõ có dấu hay không dấu đều được.", "Find passages by words, \"phrases\" or symbols, typed with or without accents.");
-    public string Query => Say("Từ cần tìm.", "What to find.");
+    public string Query => Say(
+        "Từ, \"cụm từ\", phát*, -không, a OR b, và điều kiện: loại: cơ-quan: năm: chỉ-số: giá-trị:>7 ...",
+        "Words, \"phrases\", begin*, -not, a OR b, and conditions: type: body: year: indicator: value:>7 ...");
+    public string MoreLike => Say("Tìm các đoạn giống đoạn ở chỗ ấy; từ cần tìm (nếu có) thu hẹp lại.", "Passages like the one at that place; the query, if there is one, narrows down.");
+    public string Facets => Say("Thay vì các đoạn văn, đếm chúng theo loại văn bản, cơ quan, năm, chỉ số.", "Instead of the passages, count them by type, body, year and indicator.");
     public string Limit => Say("Số kết quả nhiều nhất (mặc định: 20).", "Most results to show (default: 20).");
 
     public string Show => Say("Xem đầy đủ một văn bản, chỉ số, phát hiện hoặc chỉ tiêu.", "Show one document, indicator, finding or target in full.");
@@ -60,7 +64,9 @@ internal sealed class HelpTexts(Language language)
     public string Symbol => Say("Chỉ dẫn chiếu có số ký hiệu này.", "Only citations with this symbol.");
     public string Unresolved => Say("Chỉ dẫn chiếu tới văn bản không có trong chỉ mục.", "Only citations of documents that are not in the index.");
 
-    public string Check => Say("Đối chiếu các văn bản và nêu phát hiện.", "Compare the documents and list findings.");
+    public string Check => Say("Đối chiếu các văn bản, hoặc một dự thảo với chúng, và nêu phát hiện.", "Compare the documents, or a draft with them, and list findings.");
+    public string CheckDrafts => Say("Dự thảo (tệp hoặc thư mục), không được nạp vào chỉ mục; dự thảo Word có thêm bản ghi chú.", "Drafts (files or folders), not added to the index; a Word draft is given back with comments.");
+    public string Annotate => Say("Tên bản ghi chú (mặc định: cạnh dự thảo, thêm .kiểm-tra).", "Name of the copy with comments (default: beside the draft, under its name with a mark).");
     public string FailOn => Say("Mã thoát 1 khi có phát hiện từ mức này (mặc định: error).", "Exit code 1 for findings of this severity or above (default: error).");
     public string CheckFormat => Say("Dạng kết quả (mặc định: table).", "Format of the result (default: table).");
     public string OfRule => Say("Chỉ phát hiện của quy tắc này (mã hoặc tên).", "Only findings of this rule (id or name).");

@@ -34,7 +34,23 @@ internal sealed class Messages(Language language)
     public string NoSuchTarget(string name, int count) => Say($"{name} có {count} chỉ tiêu, đánh số từ 0.", $"{name} has {count} targets, counted from 0.");
     public string NoDate(string typed) => Say($"“{typed}” không phải ngày; hãy viết như 31/12/2025 hoặc 2025-12-31.", $"'{typed}' is no date; write 2025-12-31.");
     public string NoPath(string from, string to) => Say($"Không có đường đi giữa “{from}” và “{to}”.", $"There is no way between '{from}' and '{to}'.");
+    public string SearchNeeds => Say("Hãy cho biết từ cần tìm, hoặc --more-like TỆP:DÒNG.", "Say what to find, or give --more-like FILE:LINE.");
+    public string PlaceForm(string typed) => Say($"“{typed}” không phải TỆP:DÒNG, ví dụ nghị-quyết.txt:8.", $"“{typed}” is not FILE:LINE, for example resolution.txt:8.");
     public string NothingFound => Say("Không tìm thấy.", "Nothing found.");
+
+    public string OnlyDrafts(string folder) => Say(
+        $"Chưa có chỉ mục ở {folder}: chỉ đối chiếu dự thảo với chính nó. Muốn đối chiếu với văn bản khác, hãy chạy trước: hgk ingest THƯ-MỤC",
+        $"There is no index in {folder}: the draft is checked against itself only. To check it against other documents, run first: hgk ingest FOLDER");
+    public string DraftProblem(string name, string reason) => $"! {name}: {reason}";
+    public string NoDrafts => Say("Không có dự thảo nào đọc được.", "No draft could be read.");
+    public string SameName(string name) => Say($"Trong chỉ mục có văn bản cùng tên {name}: dự thảo được dùng thay cho bản đó.", $"The index has a document named {name}: the draft is used in its place.");
+    public string Annotated(string file, int comments) => Say($"Bản có ghi chú ({comments}): {file}", $"Copy with comments ({comments}): {file}");
+    public string NotAnnotated(string name) => Say(
+        $"{name} không phải tệp Word (.docx) nên không có bản ghi chú; hãy dùng danh sách phát hiện ở trên.",
+        $"{name} is no Word file (.docx) and gets no copy with comments; see the list of findings.");
+    public string OneDraft(string option) => Say($"{option} chỉ dùng được với một dự thảo.", $"{option} takes one draft only.");
+    public string NotTheDraft => Say("Không ghi đè lên chính dự thảo; hãy chọn tên khác.", "The draft itself is never written; choose another name.");
+    public string Locked(string file) => Say($"Không ghi được {file}: tệp đang mở trong Word? Hãy đóng lại rồi thử lại.", $"Cannot write {file}: is it open in Word? Close it and try again.");
 
     public string OutcomeHeader => Say("Kết quả", "Outcome");
     public string FilesHeader => Say("Số tệp", "Files");

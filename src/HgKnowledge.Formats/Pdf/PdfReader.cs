@@ -5,7 +5,7 @@ using HgKnowledge.Vietnamese;
 namespace HgKnowledge.Formats.Pdf;
 
 /// <summary>
-/// Reads PDF files. Lines count within their page, blank ones included; a block that runs over a page break has the page on
+/// Reads PDF files. Lines count within their page; a block that runs over a page break has the page on
 /// which it begins. What is printed on every page is set aside.
 /// </summary>
 public sealed class PdfReader : IDocumentReader
@@ -26,20 +26,17 @@ public sealed class PdfReader : IDocumentReader
         return new(Blocks(PdfText.Extract(content)), []);
     }
 
-    /// <summary>The blocks of extracted text, in which a form feed ends each page.</summary>
-    internal static IReadOnlyList<Block> Blocks(string text)
+    /// <summary>The blocks that the words of all pages make up.</summary>
+    internal static IReadOnlyList<Block> Blocks(IReadOnlyList<IReadOnlyList<PdfWord>> pages)
     {
-        if (!text.Any(char.IsLetterOrDigit))
+        if (!pages.Any(page => page.Any(word => word.Text.Any(char.IsLetterOrDigit))))
             throw new UnreadableDocumentException("PDF không có lớp chữ (bản quét hoặc ảnh): cần OCR.");
-        var pages = LegacyText.Convert(text).Split('\f').Select((page, i) => Lines(page, i + 1)).ToList();
-        TextLine[] lines = [.. RunningHeads.Mark(pages)];
-        // Blank lines follow from distances on the page, between headings as well as inside of sentences at its end.
-        return PlainTextReader.Read(lines, LineLayout.Of(lines) with { Wrapped = true, BlankLinesSeparate = false });
+        var finder = new LineFinder(pages);
+        var lines = RunningHeads.Mark([.. pages.Select((words, i) => finder.Lines(words, i + 1))]).ToList();
+        TextLine[] written = [.. LineFlow.Of(Decoded(lines))];
+        return PlainTextReader.Read(written, LineLayout.OfPages(written, [.. lines.Select(line => line.Text.Length)]));
     }
 
-    /// <summary>Justified lines have wide blanks, which say nothing.</summary>
-    private static string Folded(string raw) => string.Join(' ', raw.Split(' ', StringSplitOptions.RemoveEmptyEntries));
-
-    private static IReadOnlyList<TextLine> Lines(string page, int number) =>
-        [.. page.Split('\n').Select((raw, i) => LightMarkup.Clean(i + 1, Folded(raw)) with { Page = number })];
+    private static IReadOnlyList<PdfLine> Decoded(IReadOnlyList<PdfLine> lines) =>
+        [.. lines.Zip(LegacyText.Convert(string.Join('\n', lines.Select(line => line.Text))).Split('\n'), (line, text) => line with { Text = text })];
 }

@@ -8,25 +8,26 @@ namespace HgKnowledge.Formats.Pdf;
 internal static class PdfText
 {
     private const string Tool = "pdftotext";
-    private const int MostBytes = 64 << 20;
+    private const int MostBytes = 256 << 20;
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
-    /// <summary>The text of the file as it stands on the pages, blanks for distances; a form feed ends each page.</summary>
+    /// <summary>The words on each page, with their places.</summary>
     /// <exception cref="UnreadableDocumentException">The tool is missing, or the file is damaged, protected or too large.</exception>
-    public static string Extract(byte[] content)
+    public static IReadOnlyList<IReadOnlyList<PdfWord>> Extract(byte[] content)
     {
         var path = ExternalTool.Find(Tool) ?? throw Missing();
         using var folder = new TemporaryFolder();
         var (pdf, text) = (folder.File("in.pdf"), folder.File("out.txt"));
         File.WriteAllBytes(pdf, content);
-        var result = ExternalTool.Run(path, ["-q", "-layout", "-enc", "UTF-8", "-eol", "unix", pdf, text], Limit);
+        var result = ExternalTool.Run(path, ["-q", "-bbox", "-enc", "UTF-8", "-eol", "unix", pdf, text], Limit);
         if (result == ToolResult.TimedOut)
             throw new UnreadableDocumentException($"Đọc PDF quá {Limit.TotalSeconds:0} giây nên đã dừng.");
         if (result == ToolResult.Failed || !File.Exists(text))
             throw new UnreadableDocumentException("Không mở được tệp PDF: tệp bị hỏng, bị cắt cụt hoặc có mật khẩu.");
         if (new FileInfo(text).Length > MostBytes)
             throw new UnreadableDocumentException("Tệp PDF quá lớn nên không được đọc.");
-        return File.ReadAllText(text, Encoding.UTF8);
+        using var input = new StreamReader(text, Encoding.UTF8);
+        return WordBoxes.Read(input);
     }
 
     private static UnreadableDocumentException Missing() => new(

@@ -1,5 +1,3 @@
-using HgKnowledge.Formats.Text;
-
 namespace HgKnowledge.Formats.Pdf;
 
 /// <summary>Finds what is printed on every page and belongs to none: page numbers, running heads and feet.</summary>
@@ -11,7 +9,7 @@ internal static class RunningHeads
     private const int FewestPages = 3;
 
     /// <summary>The lines of all pages in order, furniture marked as such.</summary>
-    public static IEnumerable<TextLine> Mark(IReadOnlyList<IReadOnlyList<TextLine>> pages)
+    public static IEnumerable<PdfLine> Mark(IReadOnlyList<IReadOnlyList<PdfLine>> pages)
     {
         var margins = pages.Select(Margins).ToList();
         var heads = margins.SelectMany(lines => lines.Select(line => Shape(line.Text)).Distinct(StringComparer.Ordinal))
@@ -24,9 +22,9 @@ internal static class RunningHeads
                 yield return line with { Furniture = margins[page].Contains(line) && (IsPageNumber(line.Text) || heads.Contains(Shape(line.Text))) };
     }
 
-    private static List<TextLine> Margins(IReadOnlyList<TextLine> page)
+    private static List<PdfLine> Margins(IReadOnlyList<PdfLine> page)
     {
-        var lines = page.Where(line => !line.IsBlank).ToList();
+        var lines = page.ToList();
         return lines.Count <= 2 * Margin ? lines : [.. lines[..Margin], .. lines[^Margin..]];
     }
 

@@ -7,16 +7,30 @@ namespace HgKnowledge.Formats.Text;
 internal readonly record struct LineLayout(bool Wrapped, int Width, bool BlankLinesSeparate)
 {
     private const int LongestWrappedLine = 140;
+    private const int FewestLines = 8;
+    private const double MostBroken = 0.2;
+    private const double MostBrokenByBlanks = 0.15;
 
     /// <summary>Judges the layout from all lines.</summary>
     public static LineLayout Of(IReadOnlyList<TextLine> lines)
     {
         lines = [.. WithoutTables(lines)];
         var lengths = lines.Where(l => !l.IsBlank && l.Text.Length > 20).Select(l => l.Text.Length).Order().ToArray();
-        if (lengths.Length < 8)
+        if (lengths.Length < FewestLines)
             return new(Wrapped: false, int.MaxValue, BlankLinesSeparate: true);
         var width = lengths[lengths.Length * 9 / 10];
-        return new(width <= LongestWrappedLine && BrokenShare(lines, false) > 0.2, width, BrokenShare(lines, true) < 0.15);
+        return new(width <= LongestWrappedLine && BrokenShare(lines, false) > MostBroken, width, BrokenShare(lines, true) < MostBrokenByBlanks);
+    }
+
+    /// <summary>Judges the layout of text from pages, whose own wrapping is undone: what still breaks its sentences is text that was wrapped before.</summary>
+    /// <param name="lines">The lines as written.</param>
+    /// <param name="widths">Lengths of the lines on the pages.</param>
+    public static LineLayout OfPages(IReadOnlyList<TextLine> lines, int[] widths)
+    {
+        Array.Sort(widths);
+        TextLine[] text = [.. WithoutTables(lines)];
+        var isWrapped = text.Length >= FewestLines && BrokenShare(text, false) > MostBroken;
+        return new(isWrapped, isWrapped ? widths[widths.Length * 9 / 10] : int.MaxValue, text.Count(line => line.IsBlank) * FewestLines > text.Length && BrokenShare(text, true) < MostBrokenByBlanks);
     }
 
     /// <summary>Cells wrap at widths of their own and would blur the picture.</summary>

@@ -8,12 +8,14 @@ internal static class ParagraphJoiner
 {
     private const int SurelyUnfinished = 200;
 
+    private static readonly LineLayout Full = new(Wrapped: true, int.MaxValue, BlankLinesSeparate: true);
+
     /// <summary>Words that end no sentence: prepositions, conjunctions, and the first words of names of bodies.</summary>
     private static readonly FrozenSet<string> Openers = new[]
     {
         "của", "và", "về", "do", "tại", "với", "theo", "cho", "các", "những", "là", "từ", "đến", "trong", "bằng", "giữa", "số", "ngày", "như",
         "gồm", "để", "nhằm", "được", "bởi", "hoặc", "hay", "Ban", "Bộ", "Sở", "Cục", "Vụ", "Viện", "Hội", "Ủy", "Uỷ", "Đoàn", "Chi", "Văn",
-        "Trung", "Chính", "Mặt", "Liên", "Thường", "Nghị", "Quyết", "Chỉ", "Kết", "Quy", "Chương",
+        "Trung", "Chính", "Mặt", "Liên", "Thường", "Nghị", "Quyết", "Chỉ", "Kết", "Quy", "Chương", "thứ", "khóa", "khoá", "Điều", "khoản",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether the line below continues the line above.</summary>
@@ -36,6 +38,20 @@ internal static class ParagraphJoiner
         if (!blankBetween && layout.BlankLinesSeparate)
             return true;
         return ContinuesWrapped(above, below, layout);
+    }
+
+    /// <summary>Whether the line below continues the line above, which had no room for its first word.</summary>
+    /// <param name="above">Text of the line above.</param>
+    /// <param name="below">Text of the line below.</param>
+    /// <param name="start">Text of the paragraph's first line.</param>
+    /// <param name="isIndented">Whether the line below is indented against the one above.</param>
+    public static bool ContinuesFull(string above, string below, string start, bool isIndented)
+    {
+        if (char.IsLower(below[0]))
+            return true;
+        if (MarkerReader.Read(below) is { } marker)
+            return marker.Style == MarkerStyle.Dash ? IsDashInside(above, below, marker, Full) : EndsUnfinished(above) || above.EndsWith(" -", StringComparison.Ordinal);
+        return !isIndented || (!EndsSentence(above) && MarkerReader.Read(start) is not null);
     }
 
     /// <summary>Whether the text ends as a sentence or a list entry does.</summary>

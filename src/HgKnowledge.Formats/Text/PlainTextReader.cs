@@ -102,7 +102,8 @@ public sealed class PlainTextReader : IDocumentReader
             {
                 if (builder.Length > 0)
                     builder.Append(' ');
-                map.Add((builder.Length, line.Number));
+                var offset = builder.Length;
+                map.AddRange(line.Lines?.Entries.Select(entry => (entry.Offset + offset, entry.Line)) ?? [(offset, line.Number)]);
                 builder.Append(line.Text);
             }
             _blocks.Add(new()

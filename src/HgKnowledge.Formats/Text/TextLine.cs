@@ -1,3 +1,5 @@
+using HgKnowledge.Documents;
+
 namespace HgKnowledge.Formats.Text;
 
 /// <summary>One physical line of a text file, composed and without markup.</summary>
@@ -9,6 +11,9 @@ namespace HgKnowledge.Formats.Text;
 /// <param name="Furniture">Whether it is a running head or a page number.</param>
 public readonly record struct TextLine(int Number, string Text, int Level, bool Bold, int? Page = null, bool Furniture = false)
 {
+    /// <summary>Where its physical lines begin, if it was put together from several; null otherwise.</summary>
+    public LineMap? Lines { get; init; }
+
     /// <summary>Whether nothing is left of it.</summary>
     public bool IsBlank => Text.Length == 0;
 }

@@ -104,7 +104,7 @@ public sealed class GraphBuilder
     {
         if (trail.Match?.Issued is not { } issued || Fulfilling(issued) is not { } id)
             return;
-        foreach (var plan in trail.Plans)
+        foreach (var plan in trail.Plans.Where(plan => plan.Task >= 0))
             Edge(id, GraphId.Task(plan.Source.Document.Name, plan.Task), EdgeKind.Fulfils);
     }
 

@@ -1,3 +1,4 @@
+using HgKnowledge.Reviews;
 using HgKnowledge.Rules.Decisions;
 using HgKnowledge.Vietnamese;
 
@@ -8,8 +9,8 @@ public static class FolderScan
 {
     /// <summary>
     /// The files themselves and, of folders, all files at any depth, ordered by name. Names that begin with "." or "~$"
-    /// (hidden files, Word's lock files) are passed over, and so are a folder's README.md, which speaks of the folder, the decisions kept there, and
-    /// linked folders, which may lead in circles.
+    /// (hidden files, Word's lock files) are passed over, and so are a folder's README.md, which speaks of the folder, the decisions and the
+    /// copies with comments kept there, and linked folders, which may lead in circles.
     /// </summary>
     /// <param name="paths">Files and folders; one that does not exist is yielded as a file, so that reading it says why.</param>
     /// <param name="except">A folder that is not entered: the index itself.</param>
@@ -41,7 +42,7 @@ public static class FolderScan
 
     private static bool IsPassedOver(string name) =>
         name.StartsWith('.') || name.StartsWith("~$", StringComparison.Ordinal) || name.Equals("README.md", StringComparison.OrdinalIgnoreCase)
-        || name == DecisionFile.Name;
+        || name == DecisionFile.Name || ReviewCopy.Is(Composition.Compose(name));
 
     private static IEnumerable<FileSystemInfo> Entries(string folder) =>
         new DirectoryInfo(folder).EnumerateFileSystemInfos("*", new EnumerationOptions { IgnoreInaccessible = true, AttributesToSkip = FileAttributes.System });

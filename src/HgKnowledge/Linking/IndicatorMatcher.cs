@@ -61,7 +61,7 @@ public sealed class IndicatorMatcher
         if (!own)
             return 0;
         // "chi bộ không có chi ủy" is another measure than "chi bộ".
-        if (words.OwnContains(Lacking) && !Array.Exists(pattern.Parts, p => p.Contains(Lacking, StringComparison.Ordinal)))
+        if (words.Lacks && !Array.Exists(pattern.Parts, p => p.Contains(Lacking, StringComparison.Ordinal)))
             return 0;
         if (pattern.IsWhole && !words.IsOnly(pattern.Parts[0]))
             return 0;
@@ -124,6 +124,9 @@ public sealed class IndicatorMatcher
                 return TailWeight;
             return _context.Contains(part, StringComparison.Ordinal) ? _bare ? BareWeight : ContextWeight : 0;
         }
+
+        /// <summary>Whether the statement is about those that have something not.</summary>
+        public bool Lacks { get; } = target.Label.Contains(Lacking, StringComparison.Ordinal);
 
         /// <summary>"khu, cụm công nghiệp có tối thiểu 1 trạm phát sóng" counts stations: the thing of the wording is not the one counted.</summary>
         public bool CountsOther(Pattern pattern) =>

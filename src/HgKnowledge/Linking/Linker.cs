@@ -20,7 +20,8 @@ public static class Linker
         return new(ReferenceLinker.Link(linked), Threads(linked), catalog) { Copies = copies };
     }
 
-    private static Target Named(Target target, IndicatorMatcher matcher)
+    /// <summary>The statement with its indicator: the catalog's, or one named by its own words. It needs no other document.</summary>
+    public static Target Named(Target target, IndicatorMatcher matcher)
     {
         if (target.Kind == TargetKind.Indicator && matcher.Match(target) is { } entry)
             return target with { IndicatorId = entry.Id, Indicator = entry.Name, Change = entry.Growth && target.Change == Change.Increase ? Change.None : target.Change, Reasons = [.. target.Reasons, new("indicator", "catalog:" + entry.Id)] };

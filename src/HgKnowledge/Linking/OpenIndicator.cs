@@ -13,7 +13,7 @@ public static class OpenIndicator
 
     private static readonly string[] Measures = ["tỷ ", "tốc độ", "mức ", "hệ số", "chỉ số", "độ ", "tăng ", "giảm ", "điều chỉnh", "tiết kiệm", .. ClauseWords.Measures];
 
-    private static readonly string[] Growths = [" tăng trưởng bình quân", " tăng bình quân", " tăng trung bình", " tăng trưởng", " tăng thêm", " tăng", " giảm bình quân", " giảm"];
+    private static readonly string[] Growths = [" giữ mức tăng", " có mức tăng trưởng", " duy trì mức tăng", " đạt mức tăng", " có tốc độ tăng", " đạt tốc độ tăng", " tăng trưởng bình quân", " tăng bình quân", " tăng trung bình", " tăng trưởng", " tăng thêm", " tăng", " giảm bình quân", " giảm"];
 
     /// <summary>Id and name of the indicator that the statement measures.</summary>
     public static (string Id, string Name) Of(Target target)
@@ -69,6 +69,8 @@ public static class OpenIndicator
         var thing = target.Quantity.Unit!.ToLowerInvariant();
         foreach (var scale in (string[])["nghìn ", "ngàn ", "triệu ", "tỷ "])
             thing = thing.StartsWith(scale, StringComparison.Ordinal) ? thing[scale.Length..] : thing;
+        if (label.StartsWith(thing + " ", StringComparison.Ordinal))
+            label = label[(thing.Length + 1)..];
         var verb = Verbs.LastOrDefault(v => label.EndsWith(v, StringComparison.Ordinal) || label.StartsWith(v, StringComparison.Ordinal));
         return verb is null or "được" ? $"số {thing} {target.Tail} {label}" : $"số {thing} {target.Tail} được {label}";
     }

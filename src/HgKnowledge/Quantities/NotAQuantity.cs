@@ -15,6 +15,9 @@ internal static class NotAQuantity
         "covid", "web", "tcvn", "iso", "qcvn", "giai đoạn", "vùng", "khu vực", "tổ", "phường", "quận", "ấp", "khu phố", "đội", "hạng mục", "zone", "pa",
     ];
 
+    /// <summary>Tokens of a list of numbers that are looked back over.</summary>
+    private const int LongestList = 24;
+
     private static readonly string[] Verbs = ["đạt", "là", "cho", "có", "được", "nạp", "tạo", "quyết", "dựng", "triển", "khoảng", "thêm", "tăng", "giảm", "chiếm", "lên", "còn", "với"];
 
     /// <summary>Number of tokens to pass over; 0 if the number may be a quantity.</summary>
@@ -26,7 +29,18 @@ internal static class NotAQuantity
             return 2;
         if (IsGlued(text, i) || IsYear(text, i) || IsNumbering(text, i) || IsAge(text, i) || IsDuration(text, i) || IsDenominator(text, i))
             return 1;
-        return NamedBefore(text, i) ? 1 : 0;
+        return NamedBefore(text, i) || IsListedName(text, i) ? 1 : 0;
+    }
+
+    /// <summary>"mẫu số 01, 02, 04 ban hành": the numbers behind a name's number name as well.</summary>
+    private static bool IsListedName(TokenText text, int i)
+    {
+        var first = i;
+        while (first > i - LongestList && text.IsAny(first - 1, ",", "và") && text.IsNumber(first - 2) && text.Word(first - 2).Length <= 2)
+            first -= 2;
+        if (first == i || text.Word(i).Length > 2 || text.IsAny(i + 1, "%", "‰"))
+            return false;
+        return (Units.Table.Longest(text, i + 1, out var role) == 0 || role != UnitRole.Measure) && NamedBefore(text, first);
     }
 
     /// <summary>26/8/2021, 12/2025, "7 giờ 30 phút", "IV/2025".</summary>

@@ -50,7 +50,9 @@ public sealed class QuantityScanner
         var rank = RankBefore(i);
         if (unit.Role is null && rank == 0 && !_text.IsAny(i - 1, "đạt", "là", "vượt", "("))
             return null;
-        return Mention(i, i + 3, i - rank, new(part, part, whole, Bound.Exact, null, 0), rank > 0 ? unit with { Text = "hạng", Role = UnitRole.Measure } : unit, rank > 0);
+        if (rank > 0)
+            unit = unit with { Text = "hạng", Role = UnitRole.Measure };
+        return Mention(i, i + 3, i - rank, new(part, part, whole, Bound.Exact, unit.Text, 0), unit, rank > 0);
     }
 
     private int RankBefore(int i) => _text.MatchAnyBefore(i, ["đứng thứ", "xếp thứ", "hạng thứ", "xếp hạng thứ", "vị trí thứ", "đứng vị trí thứ", "xếp hạng", "hạng", "đứng hạng"]);
@@ -58,7 +60,7 @@ public sealed class QuantityScanner
     private int RangeOrSingle(int i, decimal low, int decimals)
     {
         if (RankBefore(i) is > 0 and var rank)
-            return Add(Mention(i, i + 1, i - rank, new(low, low, null, Bound.Exact, null, decimals), new(0, "hạng", UnitRole.Measure), isRank: true));
+            return Add(Mention(i, i + 1, i - rank, new(low, low, null, Bound.Exact, "hạng", decimals), new(0, "hạng", UnitRole.Measure), isRank: true));
         var first = UnitReader.Read(_text, i + 1);
         var second = RangeReader.SecondNumber(_text, i, first, out var change);
         if (second < 0 || !Value(second, out var high, out var highDecimals))
@@ -78,7 +80,7 @@ public sealed class QuantityScanner
     private QuantityMention Range(int i, int second, decimal low, decimal high, int decimals, UnitReader.Unit unit)
     {
         var bounds = BoundReader.Before(_text, i);
-        var quantity = new Quantity(Math.Min(low, high), Math.Max(low, high), null, Bound.Range, null, decimals);
+        var quantity = new Quantity(Math.Min(low, high), Math.Max(low, high), null, Bound.Range, unit.Text, decimals);
         return Mention(i, second + 1, bounds.First, quantity, unit, isRank: false);
     }
 
@@ -87,10 +89,10 @@ public sealed class QuantityScanner
         var bounds = BoundReader.Before(_text, i);
         var behind = BoundReader.Behind(_text, end + unit.Length);
         var bound = behind.Bound ?? bounds.Bound;
-        var mention = Mention(i, end, bounds.First, new(value, value, null, bound, null, decimals), unit, isRank: false);
         // "nằm trong nhóm 03 tỉnh": what is listed elsewhere measures a place here.
-        var isGroup = bound == Bound.AtMost && mention.Role == UnitRole.Listed && bounds.First < i;
-        return mention with { End = mention.End + behind.Length, Role = isGroup ? UnitRole.Thing : mention.Role };
+        var isGroup = bound == Bound.AtMost && unit.Role == UnitRole.Listed && bounds.First < i;
+        unit = unit with { Length = unit.Length + behind.Length, Role = isGroup ? UnitRole.Thing : unit.Role };
+        return Mention(i, end, bounds.First, new(value, value, null, bound, unit.Text, decimals), unit, isRank: false);
     }
 
     private QuantityMention Mention(int number, int numberEnd, int first, Quantity quantity, UnitReader.Unit unit, bool isRank) => new()
@@ -100,7 +102,7 @@ public sealed class QuantityScanner
         First = first,
         Unit = numberEnd,
         End = numberEnd + unit.Length,
-        Quantity = quantity with { Unit = unit.Text },
+        Quantity = quantity,
         Role = unit.Role,
         IsRank = isRank,
     };

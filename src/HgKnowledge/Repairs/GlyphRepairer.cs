@@ -13,18 +13,25 @@ internal sealed class GlyphRepairer : IRepairer
 
     private const int EnoughEvidence = 3;
     private const int ManyFragments = 5;
+    private const double EvidenceEach = 0.3;
+
+    /// <summary>Noise of any length is told from damage by so many blocks, and no heading is as long as that.</summary>
+    private const int Sample = 200;
+    private const int LongestBlock = 4000;
 
     public IReadOnlyList<Block> Apply(IReadOnlyList<Block> blocks)
     {
-        var fragments = blocks.Select(b => b.Kind == BlockKind.Furniture ? [] : Fragments.In(b.Text)).ToArray();
-        var suspects = blocks.Where((block, i) => IsSuspect(block.Text, fragments[i].Count)).ToArray();
+        var fragments = blocks.Select(b => !IsProse(b) ? [] : Fragments.In(b.Text)).ToArray();
+        var suspects = blocks.Where((block, i) => IsSuspect(block.Text, fragments[i].Count)).Take(Sample).ToArray();
         if (!AreWorthReading(blocks, fragments) || Torn.Prevails(blocks, fragments))
             return blocks;
         var reader = new GlyphReader(blocks.Where((block, i) => fragments[i].Count == 0 && !HasTrace(block.Text)), suspects);
-        if (reader.Evidence < EnoughEvidence)
+        if (reader.Evidence < Math.Max(EnoughEvidence, EvidenceEach * suspects.Length))
             return blocks;
-        return [.. blocks.Select(block => block.Kind == BlockKind.Furniture ? block : Restored(WithClosedMarker(block), reader))];
+        return [.. blocks.Select(block => IsProse(block) ? Restored(WithClosedMarker(block), reader) : block)];
     }
+
+    private static bool IsProse(Block block) => block.Kind != BlockKind.Furniture && block.Text.Length <= LongestBlock;
 
     /// <summary>
     /// A cheap test that hardly any sound document passes. Words that lose a letter at either end leave two blanks; a few

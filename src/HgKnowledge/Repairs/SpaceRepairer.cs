@@ -12,6 +12,7 @@ internal sealed class SpaceRepairer : IRepairer
 {
     /// <summary>So many torn syllables are damage; a single one may be a formula or a slip of the pen.</summary>
     private const int EnoughTorn = 3;
+    private const int LongestPhrase = 2000;
 
     /// <summary>What follows the vowel of a syllable.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Tails =
@@ -44,7 +45,7 @@ internal sealed class SpaceRepairer : IRepairer
                 else
                     i++;
             }
-            if (odd || SpaceEdits.LacksBlankBefore(text, i))
+            if (i - start <= LongestPhrase && (odd || SpaceEdits.LacksBlankBefore(text, i)))
                 yield return (start, i);
         }
     }

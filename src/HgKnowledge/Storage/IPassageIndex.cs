@@ -1,12 +1,17 @@
+using HgKnowledge.Search;
+
 namespace HgKnowledge.Storage;
 
-/// <summary>Full-text search over the passages (blocks) of all stored documents.</summary>
+/// <summary>Search over the passages (blocks) of all stored documents.</summary>
 public interface IPassageIndex
 {
+    /// <summary>Name of the engine, for people.</summary>
+    string Engine { get; }
+
     /// <summary>
     /// The best passages for the query, best first. Words may be typed with or without accents (passages with the exact
-    /// accents rank first), "quoted words" are a phrase, a document symbol such as 13-NQ/TW is one word.
-    /// An empty or meaningless query has no hits; no query throws.
+    /// accents rank first); where few passages have all of three or more words, passages with most of them follow.
     /// </summary>
-    IReadOnlyList<PassageHit> Search(string query, int limit = 20);
+    /// <exception cref="Search.Queries.QueryException">The query cannot be meant as typed.</exception>
+    SearchAnswer Search(SearchRequest request);
 }

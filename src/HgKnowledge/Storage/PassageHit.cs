@@ -9,4 +9,17 @@ namespace HgKnowledge.Storage;
 /// <param name="Section">Outline path.</param>
 /// <param name="Snippet">The part of the passage around the matches, each match between U+0002 and U+0003.</param>
 /// <param name="Score">Higher is better; comparable within one answer only.</param>
-public sealed record PassageHit(string Document, string Title, int Block, int Line, int? Page, string Section, string Snippet, double Score);
+public sealed record PassageHit(string Document, string Title, int Block, int Line, int? Page, string Section, string Snippet, double Score)
+{
+    /// <summary>Date of the document.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>What the passage holds: "target", "task", "reference" or "narrative".</summary>
+    public IReadOnlyList<string> Kinds { get; init; } = [];
+
+    /// <summary>Words of the query that the passage does not have; empty if it has all.</summary>
+    public IReadOnlyList<string> Missing { get; init; } = [];
+
+    /// <summary>The whole passage.</summary>
+    public string Text { get; init; } = "";
+}

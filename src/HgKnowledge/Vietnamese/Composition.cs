@@ -51,7 +51,7 @@ public static class Composition
     private static bool NeedsWork(string raw)
     {
         foreach (var c in raw)
-            if (c is '\t' || (c >= '\u00A0' && (c is >= '\u0300' and <= '\u0323' || IsOddSpace(c) || IsInvisible(c))))
+            if (c is '\t' or '\u001F' || (c >= '\u00A0' && (c is >= '\u0300' and <= '\u0323' || IsOddSpace(c) || IsInvisible(c))))
                 return true;
         return false;
     }
@@ -59,7 +59,7 @@ public static class Composition
     private static bool IsOddSpace(char c) =>
         c is '\t' or '\u00A0' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F' or '\u3000';
 
-    private static bool IsInvisible(char c) => c is '\u00AD' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF';
+    private static bool IsInvisible(char c) => c is '\u00AD' or '\u001F' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF';
 
     private static Dictionary<(char, char), char> Table()
     {

@@ -14,30 +14,38 @@ public static class SearchForm
     public static void AppendExact(StringBuilder builder, ReadOnlySpan<char> token)
     {
         Span<char> form = stackalloc char[Longest];
-        if (Fit(token) is var fitting && char.IsAsciiDigit(fitting[0]))
-            form = form[..Numeral.Write(fitting, form)];
-        else
-        {
-            form = form[..Letters(fitting, form)];
-            TonePlacement.Normalise(form);
-        }
-        builder.Append(form);
+        builder.Append(form[..WriteExact(token, form)]);
     }
 
     /// <summary>Appends the form without accents; a final y that other spellers write as i ("tỷ", "tỉ") is an i.</summary>
     public static void AppendFolded(StringBuilder builder, ReadOnlySpan<char> token)
     {
         Span<char> form = stackalloc char[Longest];
+        builder.Append(form[..WriteFolded(token, form)]);
+    }
+
+    /// <summary>Writes what <see cref="AppendExact"/> appends; there is room for 64 characters.</summary>
+    /// <returns>The length written.</returns>
+    public static int WriteExact(ReadOnlySpan<char> token, Span<char> form)
+    {
         if (Fit(token) is var fitting && char.IsAsciiDigit(fitting[0]))
-            form = form[..Numeral.Write(fitting, form)];
-        else
-        {
-            form = form[..Letters(fitting, form)];
-            Folding.Fold(form, form);
-            if (form is [.., 'q', 'u', 'y'] or ['h' or 'k' or 'l' or 'm' or 's' or 't', 'y'])
-                form[^1] = 'i';
-        }
-        builder.Append(form);
+            return Numeral.Write(fitting, form);
+        var length = Letters(fitting, form);
+        TonePlacement.Normalise(form[..length]);
+        return length;
+    }
+
+    /// <summary>Writes what <see cref="AppendFolded"/> appends; there is room for 64 characters.</summary>
+    /// <returns>The length written.</returns>
+    public static int WriteFolded(ReadOnlySpan<char> token, Span<char> form)
+    {
+        if (Fit(token) is var fitting && char.IsAsciiDigit(fitting[0]))
+            return Numeral.Write(fitting, form);
+        var length = Letters(fitting, form);
+        Folding.Fold(form[..length], form);
+        if (form[..length] is [.., 'q', 'u', 'y'] or ['h' or 'k' or 'l' or 'm' or 's' or 't', 'y'])
+            form[length - 1] = 'i';
+        return length;
     }
 
     private static ReadOnlySpan<char> Fit(ReadOnlySpan<char> token) => token.Length > Longest ? token[..Longest] : token;

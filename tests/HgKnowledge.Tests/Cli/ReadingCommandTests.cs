@@ -30,6 +30,40 @@ public sealed class ReadingCommandTests : IDisposable
         Assert.Contains("Không tìm thấy.", run.Error);
     }
 
+    [Theory]
+    [InlineData("trường:x", "Lỗi: Không có trường “trường:”.")]
+    [InlineData("giá-trị:>7 OR xã", "Lỗi: Điều kiện “giá-trị:” không đứng được")]
+    public void A_query_that_cannot_be_meant_is_wrong_usage_with_a_plain_sentence(string query, string sentence)
+    {
+        var run = _folder.Run("search", query);
+        Assert.Equal(2, run.Code);
+        Assert.StartsWith(sentence, run.Error);
+        Assert.Empty(run.Out);
+    }
+
+    [Fact]
+    public void Facets_count_the_passages_by_what_can_be_typed_next()
+    {
+        var rows = _folder.Run("search", "xã đạt chuẩn", "--facets", "--json").Json().EnumerateArray().ToList();
+        Assert.Contains(rows, row => row.GetProperty("facet").GetString() == "type" && row.GetProperty("value").GetString() == "chuong-trinh");
+        Assert.Contains("type:chuong-trinh", _folder.Run("search", "xã đạt chuẩn", "--facets").Out);
+    }
+
+    [Fact]
+    public void Passages_like_one_of_the_first_document_are_found_in_the_second() =>
+        Assert.StartsWith("1. 2021/chương trình.md:8", _folder.Run("search", "--more-like", "nghị quyết.txt:8").Out);
+
+    [Theory]
+    [InlineData("search")]
+    [InlineData("search", "--more-like", "nghị quyết.txt")]
+    [InlineData("search", "--more-like", "không có.txt:8")]
+    public void A_search_for_nothing_or_for_no_place_is_wrong_usage(params string[] arguments)
+    {
+        var run = _folder.Run(arguments);
+        Assert.Equal(2, run.Code);
+        Assert.DoesNotContain("Exception", run.Error);
+    }
+
     [Fact]
     public void Search_shows_no_more_than_the_limit() =>
         Assert.Equal(1, _folder.Run("search", "nông thôn", "--json", "--limit", "1").Json().GetArrayLength());

@@ -14,7 +14,7 @@ public class OpenIndicatorTests
     [InlineData("tốc độ tăng bình quân", "sản lượng chè", "%", "", "toc-do-tang-binh-quan-san-luong-che")]
     [InlineData("xây dựng", "", "nghìn nhà máy", "chế biến", "so-nha-may-che-bien-duoc-xay-dung")]
     [InlineData("thu hút", "", "dự án", "", "so-du-an-thu-hut")]
-    [InlineData("", "", "%", "hồ sơ đúng hạn", "ho-so-dung-han")]
+    [InlineData("", "", "%", "hồ sơ đúng hạn", "ty-le-ho-so-dung-han")]
     public void The_words_of_a_statement_make_its_id(string label, string context, string unit, string tail, string id) =>
         Assert.Equal(id, OpenIndicator.Of(Target(TargetKind.Indicator, label, context, unit, tail)).Id);
 

@@ -34,14 +34,16 @@ public class TrailRuleTests
     }
 
     [Fact]
-    public void A_suggestion_is_named_as_one_and_changes_no_state()
+    public void Plans_without_trace_are_told_once_for_their_document()
     {
-        var sample = File.ReadAllText(Path.Combine(Folder, "planned-without-trace", "fires-suggestion.txt")).ReplaceLineEndings("\n").Split("\n>>>")[0];
+        var sample = File.ReadAllText(Path.Combine(Folder, "planned-without-trace", "fires.txt")).ReplaceLineEndings("\n").Split("\n>>>")[0]
+            .Replace("\n2. Ban Dân vận", "\n3. Trường Chính trị tỉnh tham mưu xây dựng Đề án phát triển ký túc xá học viên; hoàn thành trong quý I năm 2022.\n2. Ban Dân vận", StringComparison.Ordinal);
 
         var finding = Assert.Single(new PlannedWithoutTrace().Check(TrailSample.Read(sample)));
 
-        Assert.Contains("Có thể là Đề án 07-ĐA/TU", finding.Message, StringComparison.Ordinal);
-        Assert.Contains("chưa thấy dấu vết", finding.Message, StringComparison.Ordinal);
+        Assert.Equal(2, finding.Members.Count);
+        Assert.Contains("2 văn bản đã quá thời hạn", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("“Đề án phát triển ký túc xá học viên” (hạn quý I năm 2022)", finding.Message, StringComparison.Ordinal);
     }
 
     private static string Line(Finding finding) =>

@@ -3,6 +3,7 @@ using System.Text.Json;
 using HgKnowledge.Extraction;
 using HgKnowledge.Extraction.Targets;
 using HgKnowledge.Quantities;
+using HgKnowledge.Search.Indexing;
 using HgKnowledge.Storage;
 using HgKnowledge.Store;
 using Microsoft.Data.Sqlite;
@@ -20,7 +21,7 @@ public sealed class SqliteKnowledgeStoreTests : IDisposable
     [Fact]
     public void A_document_comes_back_with_every_property_as_it_was()
     {
-        var knowledge = Filled.Make<DocumentKnowledge>();
+        var knowledge = FilledKnowledge();
         using (var store = SqliteKnowledgeStore.Open(_directory))
             store.Put(knowledge);
 
@@ -46,8 +47,8 @@ public sealed class SqliteKnowledgeStoreTests : IDisposable
         store.Put(Texts.Document("a.txt", "Phát triển đô thị thông minh"));
 
         Assert.Equal("Phát triển đô thị thông minh", Assert.Single(Assert.Single(store.Load()).Document.Blocks).Text);
-        Assert.Empty(store.Passages.Search("nông thôn"));
-        Assert.Single(store.Passages.Search("đô thị"));
+        Assert.Empty(store.Passages.Search(new("nông thôn")).Hits);
+        Assert.Single(store.Passages.Search(new("đô thị")).Hits);
         CheckIndex();
     }
 
@@ -62,7 +63,7 @@ public sealed class SqliteKnowledgeStoreTests : IDisposable
         store.Remove("never there");
 
         Assert.Equal("b.txt", Assert.Single(store.Hashes()).Key);
-        Assert.Equal("b.txt", Assert.Single(store.Passages.Search("nông thôn mới")).Document);
+        Assert.Equal("b.txt", Assert.Single(store.Passages.Search(new("nông thôn mới")).Hits).Document);
         Assert.Empty(store.Ledger());
         CheckIndex();
     }
@@ -88,8 +89,8 @@ public sealed class SqliteKnowledgeStoreTests : IDisposable
         Assert.Throws<InvalidOperationException>(() => store.Put(broken));
 
         Assert.Equal("Xây dựng nông thôn mới", Assert.Single(store.Load()).Document.Blocks[0].Text);
-        Assert.Single(store.Passages.Search("nông thôn"));
-        Assert.Empty(store.Passages.Search("đô thị"));
+        Assert.Single(store.Passages.Search(new("nông thôn")).Hits);
+        Assert.Empty(store.Passages.Search(new("đô thị")).Hits);
         store.Put(Texts.Document("b.txt", "Phát triển đô thị"));
         Assert.Equal(2, store.Load().Count);
         CheckIndex();
@@ -105,15 +106,15 @@ public sealed class SqliteKnowledgeStoreTests : IDisposable
             using var writer = Connect();
             // A tiny cache makes SQLite write the open transaction out, as it does for a big document.
             Run(writer, "PRAGMA cache_size = 1; BEGIN IMMEDIATE");
-            Run(writer, "DELETE FROM blocks; DELETE FROM documents");
-            Run(writer, "WITH n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000) INSERT INTO documents (name, hash, payload) SELECT 'half' || i, hex(zeroblob(500)), '{}' FROM n");
+            Run(writer, "DELETE FROM blocks; DELETE FROM passage_marks; DELETE FROM documents");
+            Run(writer, "WITH n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000) INSERT INTO documents (name, hash, payload, marks, passages) SELECT 'half' || i, hex(zeroblob(500)), '{}', '', 0 FROM n");
             foreach (var file in Directory.GetFiles(_directory, "*.db*").Where(f => !f.EndsWith("-shm", StringComparison.Ordinal)))
                 File.Copy(file, Path.Combine(killed, Path.GetFileName(file)));
         }
 
         using var again = SqliteKnowledgeStore.Open(killed);
         Assert.Equal("a.txt", Assert.Single(again.Load()).Document.Name);
-        Assert.Single(again.Passages.Search("nông thôn"));
+        Assert.Single(again.Passages.Search(new("nông thôn")).Hits);
     }
 
     [Fact]
@@ -131,7 +132,7 @@ public sealed class SqliteKnowledgeStoreTests : IDisposable
                 var blocks = Assert.Single(reader.Load()).Document.Blocks;
                 Assert.Equal(20, blocks.Count);
                 Assert.Single(blocks.Select(b => b.Text).Distinct());
-                Assert.Equal(20, reader.Passages.Search("chung").Count);
+                Assert.Equal(20, reader.Passages.Search(new("chung")).Hits.Count);
             }
         });
         for (var version = 1; version <= 40; version++)
@@ -159,7 +160,7 @@ public sealed class SqliteKnowledgeStoreTests : IDisposable
     [Fact]
     public void Records_can_be_queried_by_their_columns()
     {
-        var knowledge = Filled.Make<DocumentKnowledge>();
+        var knowledge = FilledKnowledge();
         using var store = SqliteKnowledgeStore.Open(_directory);
         store.Put(knowledge);
         using var connection = Connect();
@@ -183,6 +184,19 @@ public sealed class SqliteKnowledgeStoreTests : IDisposable
     }
 
     private static readonly TimeSpan TestTimeout = TimeSpan.FromMinutes(1);
+
+    /// <summary>Every property has a value of its own; blocks and statements stand where they say.</summary>
+    private static DocumentKnowledge FilledKnowledge()
+    {
+        var knowledge = Filled.Make<DocumentKnowledge>();
+        return knowledge with
+        {
+            Document = knowledge.Document with { Blocks = [.. knowledge.Document.Blocks.Select((block, i) => block with { Index = i })] },
+            Targets = [.. knowledge.Targets.Select((target, i) => target with { Evidence = target.Evidence with { Block = 2 - i } })],
+            Tasks = [.. knowledge.Tasks.Select((task, i) => task with { Evidence = task.Evidence with { Block = 2 - i } })],
+            References = [.. knowledge.References.Select((reference, i) => reference with { Evidence = reference.Evidence with { Block = 2 - i } })],
+        };
+    }
 
     private static string Describe(DocumentKnowledge knowledge) => JsonSerializer.Serialize(knowledge, Whole);
 
@@ -212,13 +226,17 @@ public sealed class SqliteKnowledgeStoreTests : IDisposable
     {
         using var connection = Connect();
         Run(connection, "CREATE VIRTUAL TABLE temp.words USING fts5vocab(main, passages, row)");
-        var streams = new TokenStreams();
+        var streams = new PassageTokens();
         using var command = connection.CreateCommand();
-        command.CommandText = "SELECT text FROM blocks WHERE kind <> 'Furniture'";
+        command.CommandText = """
+            SELECT text, passage_marks.marks || ' ' || documents.marks FROM blocks
+            JOIN passage_marks ON passage_marks.row = blocks.id JOIN documents ON documents.id = blocks.document
+            WHERE kind <> 'Furniture'
+            """;
         using var reader = command.ExecuteReader();
         var expected = 0;
         while (reader.Read())
-            expected += streams.Of(reader.GetString(0)) is var s ? (s.Exact + s.Folded + s.Symbols).Split(' ', StringSplitOptions.RemoveEmptyEntries).Length : 0;
+            expected += streams.Of(reader.GetString(0)) is var s ? (s.Exact + s.Folded + reader.GetString(1)).Split(' ', StringSplitOptions.RemoveEmptyEntries).Length : 0;
         Assert.Equal($"{expected}", Scalar(connection, "SELECT CAST(ifnull(sum(cnt), 0) AS TEXT) FROM temp.words"));
     }
 

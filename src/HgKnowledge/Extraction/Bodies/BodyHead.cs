@@ -1,3 +1,5 @@
+using HgKnowledge.Catalog;
+
 namespace HgKnowledge.Extraction.Bodies;
 
 /// <summary>The first words of a body's name.</summary>
@@ -13,7 +15,7 @@ internal readonly record struct BodyHead(int Start, int End, BodyHeadKind Kind)
             return new(at, at + named, BodyHeadKind.Named);
         if (BodyWords.Offices.Match(text, at) is > 0 and var office)
             return new(at, at + office, BodyHeadKind.Office);
-        if (BodyWords.NamedBeforeCapital.Match(text, at) is > 0 and var proper && Proper(text, at, at + proper))
+        if (BodyWords.NamedBeforeCapital.Match(text, at) is > 0 and var proper && Proper(text, at, at + proper) && DocumentTypes.At(text.AsSpan(at), out _) is null)
             return new(at, at + proper, BodyHeadKind.Named);
         if (BodyWords.Plurals.Match(text, at) is > 0 and var plural)
             return AfterPlural(text, at, Words.SkipSpaces(text, at + plural));
@@ -39,5 +41,6 @@ internal readonly record struct BodyHead(int Start, int End, BodyHeadKind Kind)
 
     // "thường trực", "thanh tra" and "văn phòng" are also plain words: a body writes them with a capital.
     private static bool Verbal(string text, int at, int length) =>
-        !Words.Capital(text, at) && (Words.Is(text, at, "thanh tra") || Words.Is(text, at, "thường trực")) && length < 12;
+        (!Words.Capital(text, at) && (Words.Is(text, at, "thanh tra") || Words.Is(text, at, "thường trực")) && length < 12)
+        || (Words.Is(text, at, "thanh tra") && Words.Is(text, Words.SkipCommas(text, at + length), "kiểm tra"));
 }

@@ -16,7 +16,7 @@ internal static class BodyListReader
         {
             var end = BodyTail.End(text, head);
             items.Add((start, end, separator));
-            named |= head.Kind == BodyHeadKind.Named;
+            named |= head.Kind == BodyHeadKind.Named || IsHeadOfOne(text, head);
             if (Next(text, end, out separator) is not (>= 0 and var next))
                 break;
             start = next;
@@ -30,6 +30,10 @@ internal static class BodyListReader
         var list = Read(text, at);
         return list is not null && Words.TrimEnd(text, list.End, text.Length) == list.End ? list : null;
     }
+
+    // "Giám đốc Sở Nội vụ" is one in particular, "thủ trưởng các đơn vị" are not.
+    private static bool IsHeadOfOne(string text, BodyHead head) =>
+        head.Kind == BodyHeadKind.Office && BodyHead.At(text, Words.SkipSpaces(text, head.End), inList: false) is { Kind: BodyHeadKind.Named };
 
     private static int Next(string text, int end, out char separator)
     {

@@ -5,7 +5,8 @@ namespace HgKnowledge.Extraction.Bodies;
 /// <summary>Brings the ways to write a body's name together.</summary>
 public static class BodyNames
 {
-    private static readonly Dictionary<string, string> Abbreviations = new(StringComparer.Ordinal)
+    /// <summary>What bodies and offices are shortened to, and what it stands for.</summary>
+    public static IReadOnlyDictionary<string, string> Abbreviations { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["UBND"] = "Ủy ban nhân dân",
         ["HĐND"] = "Hội đồng nhân dân",

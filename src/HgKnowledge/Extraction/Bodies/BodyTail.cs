@@ -5,7 +5,9 @@ internal static class BodyTail
 {
     private const int MostWords = 26;
 
-    private static readonly string[] Nouns = ["cơ quan", "ban", "các", "đơn vị", "xúc tiến", "dự án", "quỹ", "trung tâm", "viện", "đầu tư", "doanh nghiệp"];
+    private static readonly string[] Nouns = ["cơ quan", "ban", "các", "đơn vị", "xúc tiến", "dự án", "quỹ", "trung tâm", "viện", "đầu tư", "doanh nghiệp", "việc"];
+
+    private static readonly string[] Charged = ["cơ quan", "đơn vị"];
 
     private static readonly string[] Places = [" xã", " phường", " huyện", " quận", " thị trấn"];
 
@@ -43,12 +45,19 @@ internal static class BodyTail
     {
         var at = Words.SkipSpaces(text, comma + 1);
         if (BodyWords.ListTail.Match(text, at) > 0 && !Words.Capital(text, at))
-            return StartsVerb(text, at) && BodyWords.NotStops.Match(text, at) == 0 ? -1 : at;
+            return StartsVerb(text, at) && BodyWords.NotStops.Match(text, at) == 0 && !IsActing(text, at) ? -1 : at;
         if (head.Kind == BodyHeadKind.Office && BodyWords.OfficeTail.Match(text, at) > 0)
             return at;
         var next = BodyHead.At(text, at, inList: true);
         var goesOn = next is null ? Words.Capital(text, at) : next.Value.Kind == BodyHeadKind.Class && BodyWords.ListTail.Match(text, at) > 0;
         return goesOn ? at : -1;
+    }
+
+    // "Doanh nghiệp viễn thông, tổ chức bảo đảm kinh phí": organisations, as the verb is still to come.
+    private static bool IsActing(string text, int at)
+    {
+        var next = Words.SkipSpaces(text, at + "tổ chức".Length);
+        return Words.Is(text, at, "tổ chức") && (Words.Is(text, next, "bảo đảm") || Words.Is(text, next, "đảm bảo") || DutyWords.Charges.Match(text, next) > 0);
     }
 
     // "Ủy ban nhân dân các xã: Gia Thuận, Tân Điền": the colon opens the names of the places.
@@ -85,7 +94,7 @@ internal static class BodyTail
         if (length == 0 || at < 2)
             return false;
         var before = text.AsSpan(0, at).TrimEnd();
-        var isNoun = EndsWithAny(before, Nouns);
+        var isNoun = EndsWithAny(before, Words.Is(text, at, "chủ trì") || Words.Is(text, at, "phối hợp") ? Charged : Nouns);
         var next = at + length;
         return isNoun && !(EndsWith(before, "đơn vị") || next < text.Length && text[next] is ',' && Words.Is(text, at, "chủ trì"));
     }

@@ -18,7 +18,13 @@ internal static class DutyWords
     /// <summary>Stand between the body and its verb.</summary>
     public static readonly PhraseSet Adverbs = new(
         "cần", "phải", "có trách nhiệm", "có nhiệm vụ", "chịu trách nhiệm", "sớm", "khẩn trương", "thường xuyên", "tiếp tục", "chủ động", "định kỳ", "hàng năm", "hằng năm", "hàng quý", "hằng quý",
-        "hàng tháng", "hằng tháng", "nghiêm túc", "kịp thời", "tập trung", "tích cực", "trực tiếp", "đồng thời", "nhanh chóng", "thống nhất");
+        "hàng tháng", "hằng tháng", "nghiêm túc", "kịp thời", "tập trung", "tập trung cao cho việc", "tích cực", "trực tiếp", "đồng thời", "nhanh chóng", "thống nhất");
+
+    /// <summary>Say in so many words that the body is charged.</summary>
+    public static readonly PhraseSet Charges = new("có trách nhiệm", "có nhiệm vụ", "chịu trách nhiệm", "chủ trì", "phải");
+
+    /// <summary>Open an item of a list of duties without a verb of their own.</summary>
+    public static readonly PhraseSet Standing = new("là cơ quan đầu mối", "là đầu mối", "làm đầu mối", "đầu mối", "có kế hoạch", "có phương án", "có chương trình");
 
     /// <summary>Open an aside between the body and its verb, up to a comma: "căn cứ nội dung Chương trình này, ...".</summary>
     public static readonly PhraseSet Asides = new("căn cứ", "theo", "trên cơ sở", "trong phạm vi", "bằng", "tùy", "thông qua", "với", "trong");
@@ -32,7 +38,10 @@ internal static class DutyWords
     /// <summary>Hand the work on to the body named next.</summary>
     public static readonly PhraseSet Requests = new("đề nghị", "giao", "yêu cầu", "phân công", "giao cho", "chỉ đạo các", "kiến nghị");
 
+    /// <summary>Names whom the sentence speaks of; whether they are charged, the words behind say.</summary>
+    public static readonly PhraseSet Addressing = new("đối với", "riêng", "riêng đối với");
+
     /// <summary>Nouns that such a verb ends: "cơ quan tham mưu", "ủy ban kiểm tra".</summary>
     public static readonly PhraseSet NounEndings = new(
-        "tham mưu", "kiểm tra", "chỉ đạo", "quản lý", "tổ chức", "chủ trì thực hiện", "chủ trì", "phối hợp", "báo cáo", "nghiên cứu", "đầu tư", "xây dựng", "hướng dẫn", "phát triển");
+        "tham mưu", "kiểm tra", "chỉ đạo", "quản lý", "tổ chức", "chủ trì thực hiện", "chủ trì", "phối hợp", "báo cáo", "nghiên cứu", "đầu tư", "xây dựng", "hướng dẫn", "phát triển", "làm");
 }

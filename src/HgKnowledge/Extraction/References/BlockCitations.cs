@@ -4,7 +4,7 @@ using HgKnowledge.Documents;
 namespace HgKnowledge.Extraction.References;
 
 /// <summary>Reads the citations of one block.</summary>
-internal sealed class BlockCitations(DocumentMeta meta, Block block, List<Reference> found)
+internal sealed class BlockCitations(DocumentMeta meta, Block block, string next, List<Reference> found)
 {
     private static readonly string[] Pointers = ["này", "nêu trên", "nói trên", "kể trên", "chuyên đề nêu trên", "chuyên đề này"];
 
@@ -13,6 +13,11 @@ internal sealed class BlockCitations(DocumentMeta meta, Block block, List<Refere
     private static readonly string[] AfterShortNumber = ["của", "về", "và", "đã", "là", "được", "để"];
 
     private readonly int _first = found.Count;
+
+    private Reference? _head;
+
+    /// <summary>The last citation of the block that has a symbol.</summary>
+    private Reference? _numbered;
 
     /// <summary>Appends the block's citations in reading order.</summary>
     public void Read()
@@ -102,8 +107,7 @@ internal sealed class BlockCitations(DocumentMeta meta, Block block, List<Refere
             start = at + 3;
             if ((at > 0 && char.IsLetterOrDigit(block.Text[at - 1])) || SymbolReader.Read(block.Text, Scan.Blanks(block.Text, start)) is not { Sign.Length: > 0 } symbol)
                 continue;
-            var numbered = found.FindLastIndex(r => r.Symbol is not null);
-            if (numbered >= _first && DocumentTypes.Find(found[numbered].Type) is { } type && type.Signs.Contains(symbol.Sign, StringComparer.Ordinal))
+            if (_numbered is { } numbered && DocumentTypes.Find(numbered.Type) is { } type && type.Signs.Contains(symbol.Sign, StringComparer.Ordinal))
                 start = AddNumbered(type, at, symbol);
             if (start >= end)
                 return;
@@ -129,8 +133,22 @@ internal sealed class BlockCitations(DocumentMeta meta, Block block, List<Refere
             return numbered;
         var tail = mention.Type.Cited == CitedBy.Law ? CitationTail.Read(block.Text, name.End) : new(null, null, name.End);
         var evidence = Plain(mention, tail.End, ReferenceForm.Name);
-        Add(evidence with { Issuer = name.Issuer ?? tail.Issuer, Date = tail.Date?.Date, Form = LawYear.In(block.Text.AsSpan(mention.Start, tail.End - mention.Start)) && mention.Type.Cited == CitedBy.Law ? ReferenceForm.Full : ReferenceForm.Name });
+        Add(evidence with { Issuer = IsOuters(mention, name.Issuer) ? null : OverLineBreak(name) ?? tail.Issuer, Date = tail.Date?.Date, Form = LawYear.In(block.Text.AsSpan(mention.Start, tail.End - mention.Start)) && mention.Type.Cited == CitedBy.Law ? ReferenceForm.Full : ReferenceForm.Name });
         return name.Quoted ? name.End : mention.End;
+    }
+
+    /// <summary>"Chương trình thực hiện Nghị quyết của Tỉnh ủy", where the programme is this document of that body: the resolution is another's.</summary>
+    private bool IsOuters(in TypeMention mention, string? issuer) =>
+        issuer is not null && found.Count > _first && found[^1] is var outer && outer.Evidence.End > mention.Start
+        && outer.Type == meta.Type && outer.Issuer == issuer && string.Equals(issuer, meta.Issuer, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A heading in capitals breaks the name of a congress over two lines.</summary>
+    private string? OverLineBreak(NamedCitation name)
+    {
+        if (name.Issuer is not { } issuer || name.End < block.Text.Length || !Scan.AllCaps(issuer) || !Scan.At(next, 0, "lần thứ"))
+            return name.Issuer;
+        var whole = $"{issuer} {next}";
+        return whole[..IssuerReader.Read(whole, 0, BodyWords.Meetings)] is { Length: > 0 } longer ? longer : issuer;
     }
 
     /// <summary>"Luật Tổ chức Quốc hội số 57/2014/QH13": the number stands behind the name.</summary>
@@ -164,7 +182,25 @@ internal sealed class BlockCitations(DocumentMeta meta, Block block, List<Refere
     private void Add(Reference reference)
     {
         var previous = found.Count > _first ? found[^1] : null;
-        var relation = RelationReader.Of(block.Text, reference.Evidence.Start, previous, reference.Symbol is not null);
-        found.Add(reference with { Relation = relation });
+        if (_head is null || RelationReader.EndsSentence(block.Text, _head.Evidence.End, reference.Evidence.Start))
+            _head = null;
+        var relation = RelationReader.Of(block.Text, reference.Evidence.Start, previous, _head, reference.Symbol is not null);
+        var added = reference with { Relation = relation, Issuer = reference.Issuer ?? Subject(reference, relation, previous) };
+        if (_head is null || previous is not null && RelationReader.OpensClause(block.Text, previous.Evidence.End, added.Evidence.Start))
+            _head = added;
+        found.Add(added);
+        if (added.Symbol is not null)
+            _numbered = added;
+    }
+
+    /// <summary>Of several documents that one verb governs, the second has the issuer of the first.</summary>
+    private string? Subject(Reference reference, Relation relation, Reference? previous)
+    {
+        if (relation != Relation.Issued || reference.Symbol is not null || reference.Self)
+            return null;
+        if (IssuingSubject.Of(block.Text, reference.Evidence.Start) is { } subject)
+            return subject;
+        return previous is { Relation: Relation.Issued, Symbol: null } && RelationReader.Joins(block.Text, previous.Evidence.End, reference.Evidence.Start)
+            ? IssuingSubject.Of(block.Text, previous.Evidence.Start) : null;
     }
 }

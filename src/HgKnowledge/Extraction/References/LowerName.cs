@@ -9,11 +9,11 @@ internal static class LowerName
     private static readonly string[] Actions =
     [
         "thực hiện", "triển khai", "xây dựng", "ban hành", "hoàn thiện", "hoàn thành", "theo", "hiệu quả", "tốt", "ưu tiên", "lập", "điều chỉnh",
-        "tiếp tục", "nghiêm", "nội dung", "phê duyệt", "thuộc", "của", "phù hợp với", "và", "trên cơ sở", "thông qua", "sơ kết", "tổng kết", "rà soát", "tham mưu", "trong", "nghiêm túc",
+        "tiếp tục", "nghiêm", "nội dung", "phê duyệt", "thuộc", "của", "phù hợp với", "và", "trên cơ sở", "thông qua", "sơ kết", "tổng kết", "rà soát", "tham mưu", "trong", "nghiêm túc", "mục tiêu", "chỉ tiêu",
     ];
 
     private static readonly string[] Scopes =
-        ["giai đoạn 2", "thời kỳ 2", "nhiệm kỳ 2", "đến năm 2", "trên địa bàn", "toàn khóa", "toàn khoá", "của tỉnh", "của thành phố"];
+        ["giai đoạn 2", "thời kỳ 2", "nhiệm kỳ 2", "đến năm 2", "trên địa bàn", "toàn khóa", "toàn khoá", "của tỉnh", "của thành phố", "5 năm 2", "10 năm 2"];
 
     private static readonly string[] Generic =
     [
@@ -33,10 +33,13 @@ internal static class LowerName
         if (end == mention.End || mention.Type.Name != "Bộ tiêu chí" && !Scan.BeforeAny(text, mention.Start, Actions) && !AfterComma(text, mention))
             return null;
         var name = text[mention.End..end];
+        if (mention.Type.Name == "Quy hoạch" && name.Trim() is "của tỉnh" or "của thành phố" && !text[..mention.Start].TrimEnd().EndsWith("trong", StringComparison.OrdinalIgnoreCase))
+            return new(end, name.Trim()["của ".Length..].ToString());
         var target = Scan.At(text, Scan.Blanks(text, mention.End), "mục tiêu quốc gia");
         if (!target && (name.Trim().Count(' ') < 2 || Scan.AtAny(text, Scan.Blanks(text, mention.End), Generic) > 0))
             return null;
-        return target || mention.Type.Name == "Đề án" || StatesScope(name) ? NamedCitation.OfBody(text, mention, end) : null;
+        var named = NamedCitation.OfBody(text, mention, end);
+        return target || mention.Type.Name == "Đề án" || StatesScope(name) || named.Issuer is not null ? named : null;
     }
 
     /// <summary>Whether the name states its period, its level or its area.</summary>

@@ -11,7 +11,7 @@ internal static class NameReader
     [
         "được", "là", "đã", "sẽ", "nhằm", "để", "theo", "thì", "phải", "bảo đảm", "đảm bảo", "đạt", "trình", "do", "như sau", "vào", "đúng", "căn cứ", "góp phần", "đánh dấu", "tạo điều kiện", "tạo bước", "mà", "nhất là", "khẩn trương", "cho cả",
         "gắn với", "gắn kết", "trên toàn", "có hiệu lực", "đồng thời", "trong đó", "có", "nêu", "đề ra", "tại", "kèm theo", "ngày", "thông qua", "như", "này", "khi", "cho phù hợp", "trọng tâm là",
-        "với mục tiêu", "luôn", "cần", "chưa", "ngày càng", "phù hợp", "so với", "thay", "phê duyệt", "ban hành", "và các", "cho",
+        "với mục tiêu", "trong bối cảnh", "luôn", "cần", "chưa", "ngày càng", "phù hợp", "so với", "thay", "phê duyệt", "ban hành", "và các", "cho",
     ];
 
     private static readonly string[] NotEnds = ["theo phương thức", "cần thiết"];

@@ -49,7 +49,7 @@ internal readonly record struct NamedCitation(int End, string? Issuer = null, bo
         if (end == start)
             return null;
         var subject = HasSubject(text, end);
-        if (!capital && !(subject && (mention.Capital(text) || mention.Type.Cited == CitedBy.Name)))
+        if (!capital && !(subject && (mention.Capital(text) || mention.Type.Cited is CitedBy.Name or CitedBy.LowerName)))
             return null;
         return new(subject ? NameReader.End(text, end, false) : end, text[start..end].ToString());
     }

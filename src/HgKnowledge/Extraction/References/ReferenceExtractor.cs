@@ -12,9 +12,9 @@ public sealed class ReferenceExtractor : IExtractor<Reference>
     public IReadOnlyList<Reference> Extract(Document document)
     {
         var found = new List<Reference>();
-        foreach (var block in document.Blocks)
-            if (block.Kind != BlockKind.Furniture)
-                new BlockCitations(document.Meta, block, found).Read();
+        for (var i = 0; i < document.Blocks.Count; i++)
+            if (document.Blocks[i] is { Kind: not BlockKind.Furniture } block)
+                new BlockCitations(document.Meta, block, i + 1 < document.Blocks.Count ? document.Blocks[i + 1].Text : "", found).Read();
         return Antecedents.Resolve(document, found);
     }
 }

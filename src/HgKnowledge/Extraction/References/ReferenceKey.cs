@@ -14,14 +14,12 @@ internal static class ReferenceKey
     {
         if (reference.Issuer is { } issuer && Scan.AtAny(issuer, 0, BodyWords.Meetings) > 0)
             return Congress(issuer);
-        var words = document.Text(reference.Evidence);
-        return Folded(words).Count(c => c == ' ') < 3 ? "" : Folded(words);
+        var key = Folded(document.Text(reference.Evidence));
+        return key.AsSpan().Count(' ') < 3 ? "" : key;
     }
 
-    /// <summary>Whether an earlier name is the same, or the same law with its year.</summary>
-    public static bool Matches(string earlier, string key) =>
-        earlier.StartsWith(key, StringComparison.Ordinal)
-        && (earlier.Length == key.Length || (earlier.AsSpan(key.Length) is [' ', 'n', 'ă', 'm', ' ', .. var year] && year.Length == 4));
+    /// <summary>The key of a law without the year that ends it ("luật đất đai năm 2013"); null if none does.</summary>
+    public static string? WithoutYear(string key) => key.AsSpan() is [.., ' ', 'n', 'ă', 'm', ' ', _, _, _, _] ? key[..^9] : null;
 
     private static string Congress(string issuer)
     {

@@ -17,11 +17,17 @@ internal static class RelationReader
         ("căn cứ", Relation.Basis), ("theo", Relation.Basis), ("trên cơ sở", Relation.Basis), ("phù hợp với", Relation.Basis),
         ("quy định tại", Relation.Basis), ("quy định của", Relation.Basis), ("tinh thần", Relation.Basis),
         ("ban hành", Relation.Issued), ("xây dựng", Relation.Issued), ("hoàn thiện", Relation.Issued), ("lập", Relation.Issued),
-        ("trình", Relation.Issued), ("thông qua", Relation.Issued), ("soạn thảo", Relation.Issued), ("tham mưu", Relation.Issued),
+        ("trình", Relation.Issued), ("thông qua", Relation.Issued), ("soạn thảo", Relation.Issued), ("phê duyệt", Relation.Issued), ("phê duyệt đồ án", Relation.Issued), ("phê duyệt tại", Relation.Basis), ("tham mưu", Relation.Issued),
         ("thực hiện", Relation.Implements), ("triển khai", Relation.Implements), ("cụ thể hóa", Relation.Implements),
         ("cụ thể hoá", Relation.Implements), ("quán triệt", Relation.Implements), ("học tập", Relation.Implements),
         ("hiện thực hóa", Relation.Implements), ("hiện thực hoá", Relation.Implements), ("vận dụng", Relation.Implements),
     ];
+
+    private static readonly string[] PuttingInForce = ["ban hành", "phê duyệt", "thông qua"];
+
+    private static readonly string[] BeforeSubmit = ["công", "quá", "chương", "giáo", "hành", "lộ", "quy", "qui", "tiến"];
+
+    private static readonly string[] BeforeDraw = ["thành", "thiết", "độc", "xác", "đối", "công", "tự"];
 
     private static readonly string[] Reviews = ["sơ kết", "tổng kết", "kiểm điểm", "đánh giá"];
 
@@ -29,9 +35,12 @@ internal static class RelationReader
     /// <param name="text">The block.</param>
     /// <param name="position">First character of the citation.</param>
     /// <param name="previous">The citation before it in the same block, if there is one.</param>
+    /// <param name="head">The citation that opens the list before the last semicolon of the same sentence, if there is one.</param>
     /// <param name="numbered">Whether it has a number: such a document exists, whatever "ban hành" stands before it.</param>
-    public static Relation Of(ReadOnlySpan<char> text, int position, Reference? previous, bool numbered)
+    public static Relation Of(ReadOnlySpan<char> text, int position, Reference? previous, Reference? head, bool numbered)
     {
+        if (head is not null && GoesOnWithList(text[..position]))
+            return head.Relation;
         var written = Clause(text, position, previous, out var between);
         Span<char> lower = stackalloc char[Window];
         ReadOnlySpan<char> clause = lower[..written.ToLowerInvariant(lower)];
@@ -40,8 +49,31 @@ internal static class RelationReader
             return previous!.Relation;
         if (relation == Relation.Implements)
             relation = Reviewed(clause, distance) ?? (between && FromOneToNext(clause, previous!) ? Relation.Continues : relation);
-        return numbered && relation == Relation.Issued ? Relation.Cites : relation;
+        return relation == Relation.Issued && (numbered || PutInForce(text, position, previous)) ? Relation.Cites : relation;
     }
+
+    /// <summary>Whether a sentence ends between the places.</summary>
+    public static bool EndsSentence(ReadOnlySpan<char> text, int start, int end) => start < end && text[start..end].IndexOf(". ") >= 0;
+
+    /// <summary>Whether a semicolon parts the places.</summary>
+    public static bool OpensClause(ReadOnlySpan<char> text, int start, int end) => start < end && text[start..end].Contains(';');
+
+    /// <summary>Whether nothing but "và" or a comma stands between the places.</summary>
+    public static bool Joins(ReadOnlySpan<char> text, int start, int end) => start < end && text[start..end].Trim(" ,") is "" or "và";
+
+    /// <summary>"...; Quyết định số 12": the list has one verb, before its first citation.</summary>
+    private static bool GoesOnWithList(ReadOnlySpan<char> before)
+    {
+        var end = before.TrimEnd();
+        if (end.EndsWith(" và", StringComparison.OrdinalIgnoreCase))
+            end = end[..^3].TrimEnd();
+        return end is [.., ';'];
+    }
+
+    /// <summary>"Quyết định số 12 ban hành Quy chế": what a numbered document puts in force exists.</summary>
+    private static bool PutInForce(ReadOnlySpan<char> text, int position, Reference? previous) =>
+        previous?.Symbol is not null && previous.Evidence.End <= position && text[previous.Evidence.End..position].IndexOfAny(";.") < 0
+        && Scan.BeforeAny(text, position, PuttingInForce) && IssuingSubject.Of(text, position) is null;
 
     private static ReadOnlySpan<char> Clause(ReadOnlySpan<char> text, int position, Reference? previous, out bool between)
     {
@@ -67,7 +99,12 @@ internal static class RelationReader
     }
 
     private static bool IsWhole(ReadOnlySpan<char> clause, int start, int length) =>
-        (start == 0 || !char.IsLetter(clause[start - 1])) && (start + length == clause.Length || !char.IsLetter(clause[start + length]));
+        (start == 0 || !char.IsLetter(clause[start - 1])) && (start + length == clause.Length || !char.IsLetter(clause[start + length]))
+        && !EndsLongerWord(clause, start, clause.Slice(start, length));
+
+    /// <summary>"công trình", "thành lập": the cue is only the end of a word.</summary>
+    private static bool EndsLongerWord(ReadOnlySpan<char> clause, int start, ReadOnlySpan<char> cue) =>
+        (cue is "trình" && Scan.BeforeAny(clause, start, BeforeSubmit)) || (cue is "lập" && Scan.BeforeAny(clause, start, BeforeDraw)) || (cue is "theo" && Scan.Before(clause, start, "tiếp"));
 
     private static bool ContinuesList(ReadOnlySpan<char> clause) => Scan.Before(clause, clause.Length, "và") || clause.TrimEnd() is [.., ',' or ';'];
 

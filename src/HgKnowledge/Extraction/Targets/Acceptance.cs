@@ -33,9 +33,13 @@ internal static class Acceptance
         if (unit.StartsWith("lần", StringComparison.OrdinalIgnoreCase) || unit.Equals("bậc", StringComparison.OrdinalIgnoreCase))
             return IsMultiple(text, quantity.First);
         if (unit.Equals("điểm", StringComparison.OrdinalIgnoreCase) || unit.Equals("độ", StringComparison.OrdinalIgnoreCase) || unit.Equals("con", StringComparison.OrdinalIgnoreCase))
-            return !clause.IsEmpty || measured.Length > 0;
+            return (!clause.IsEmpty || measured.Length > 0) && !IsAward(text, quantity);
         return !clause.IsEmpty || measured.Length > 0 || clause.Tail.Length > 0;
     }
+
+    /// <summary>"chấm 0,4 điểm", "cộng 2 điểm": a rule of marking, no value of anything.</summary>
+    private static bool IsAward(TokenText text, QuantityMention quantity) =>
+        quantity.Quantity.Unit!.StartsWith("điểm", StringComparison.OrdinalIgnoreCase) && text.IsAny(quantity.First - 1, "chấm", "cộng", "trừ", "tính", "tối");
 
     private static bool IsMultiple(TokenText text, int first)
     {

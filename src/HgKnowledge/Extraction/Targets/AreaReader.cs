@@ -34,7 +34,15 @@ internal static class AreaReader
     }
 
     /// <summary>Whether the label is the name of a region and nothing else: "(ĐBSCL là 6,5%)".</summary>
-    public static bool IsRegion(string label) => Array.Exists(Regions, r => r.Phrase == label || "vùng " + r.Phrase == label);
+    public static bool IsRegion(string label) => IsName(label) || (label.StartsWith("vùng ", StringComparison.Ordinal) && IsName(label.AsSpan(5)));
+
+    private static bool IsName(ReadOnlySpan<char> label)
+    {
+        foreach (var (phrase, _) in Regions)
+            if (label.SequenceEqual(phrase))
+                return true;
+        return false;
+    }
 
     /// <summary>What is implied for a label of one area, without the words for the other: "ở thành thị 98% và ở nông thôn 70%".</summary>
     public static string WithoutOther(string label, string implied)

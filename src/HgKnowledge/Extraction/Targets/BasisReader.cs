@@ -56,8 +56,8 @@ internal static class BasisReader
     {
         // Behind a comma "mỗi năm" opens the next clause.
         var end = text.IsAny(quantity.End, ",", ";", ".") ? quantity.End : quantity.End + 2;
-        foreach (var period in periods.Between(clause.First - 3, end))
-            if (period.Kind == PeriodKind.EachYear)
+        for (var p = periods.From(clause.First - 3); p < periods.From(end); p++)
+            if (periods.All[p].Kind == PeriodKind.EachYear)
                 return true;
         return false;
     }

@@ -22,34 +22,38 @@ internal sealed class BlockReading
 
     private readonly ReadingMemory _memory = new();
 
-    /// <summary>Prepares to read the block.</summary>
-    /// <param name="document">The document.</param>
-    /// <param name="block">One of its blocks.</param>
-    /// <param name="section">What the headings above the block imply.</param>
-    /// <param name="isNorm">Whether the document sets norms.</param>
-    public BlockReading(Document document, Block block, Section section, bool isNorm)
+    private BlockReading(Document document, Block block, Section section, bool isNorm, TokenText text, IReadOnlyList<QuantityMention> quantities)
     {
-        (_document, _block, _section) = (document, block, section);
-        _text = new(block.Text, MarkerReader.Read(block.Text)?.Length ?? 0);
-        _quantities = QuantityScanner.Scan(_text);
+        (_document, _block, _section, _text, _quantities) = (document, block, section, text, quantities);
         _sentences = new(_text);
         var around = _section.Period ?? document.Meta.Period ?? document.Meta.Term;
-        var periods = _quantities.Count == 0 ? [] : new PeriodScanner(_text, around, document.Meta.Term, document.Meta.Year).Scan();
-        _periods = new(periods, _text.Count);
+        _periods = new(new PeriodScanner(_text, around, document.Meta.Term, document.Meta.Year).Scan(), _text.Count);
         _clauses = new(_text, _sentences, _quantities, _periods);
-        _chooser = new(_text, _sentences, _quantities, periods, around, carries: _text.Count > 0 && _text[0].Start > 0);
+        _chooser = new(_text, _sentences, _quantities, _periods, around, carries: _text[0].Start > 0);
         _status = new(_text, document.Meta, section, _sentences);
         _aims = isNorm && section.Status != TargetStatus.Target ? new(_text, _sentences, NormativeText.Aiming) : null;
     }
 
-    /// <summary>The statements, in reading order.</summary>
-    public IReadOnlyList<Target> Targets()
+    /// <summary>The statements of the block, in reading order.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="block">One of its blocks.</param>
+    /// <param name="sections">What its headings imply.</param>
+    /// <param name="isNorm">Whether it sets norms.</param>
+    public static IReadOnlyList<Target> Targets(Document document, Block block, SectionMap sections, bool isNorm)
+    {
+        var text = new TokenText(block.Text, MarkerReader.Read(block.Text)?.Length ?? 0);
+        var quantities = QuantityScanner.Scan(text);
+        // Most numbers are dates and symbols: a block without quantities is not read further.
+        return quantities.Count == 0 ? [] : new BlockReading(document, block, sections.Of(block.Index), isNorm, text, quantities).Targets();
+    }
+
+    private List<Target> Targets()
     {
         for (var i = 0; i < _quantities.Count; i++)
         {
             var clause = _clauses.Read(i);
             var implied = AreaReader.WithoutOther(clause.Label, Implied(clause));
-            if (_aims?.At(_quantities[i].Number) != false && (_block.Cell is null || !clause.IsEmpty) && Acceptance.IsOne(_text, _quantities[i], clause, implied))
+            if (_aims?.At(_quantities[i].Number) != false && (_block.Cell is null || !clause.IsEmpty || NamesItself(_quantities[i], clause)) && Acceptance.IsOne(_text, _quantities[i], clause, implied))
                 _targets.Add(ChangeReader.IsLevelOfChange(_text, _quantities[i])
                     ? Build(i, clause with { Label = ChangeReader.WithoutVerb(clause.Label) }, ChangeReader.WithoutVerb(implied))
                     : Build(i, clause, implied));
@@ -57,6 +61,10 @@ internal sealed class BlockReading
         }
         return _targets;
     }
+
+    /// <summary>In a cell a number must say what it measures: what stands around the table is no context.</summary>
+    private static bool NamesItself(QuantityMention quantity, Clause clause) =>
+        clause.IsShare || (quantity.Role == UnitRole.Thing && clause.Tail.Contains(' ', StringComparison.Ordinal));
 
     private Target Build(int index, Clause clause, string implied)
     {

@@ -9,6 +9,7 @@ internal static class ChangeReader
     private const int Reach = 6;
 
     private static readonly string[] Reaching = ["còn", "xuống", "lên", "xuống còn", "giảm còn", "lên đến", "lên tới", "lên đạt"];
+    private static readonly string[] Opening = ["kéo giảm ", "giảm ", "tăng "];
     private static readonly string[] Moving = [" giảm", " tăng", " giảm bình quân", " tăng bình quân"];
     private static readonly string[] Rates = ["tốc độ tăng", "tốc độ giảm", "mức tăng", "mức giảm", "tỷ lệ tăng", "tỷ lệ giảm"];
 
@@ -42,12 +43,18 @@ internal static class ChangeReader
     /// <summary>The words of a label without the verb of change around them: "giảm tỷ lệ hộ nghèo" leads to a level of "tỷ lệ hộ nghèo".</summary>
     public static string WithoutVerb(string label)
     {
-        foreach (var verb in (string[])["kéo giảm ", "giảm ", "tăng "])
+        foreach (var verb in Opening)
             if (label.StartsWith(verb, StringComparison.Ordinal) && Phrases.StartsWithAny(label.AsSpan(verb.Length), ClauseWords.Measures))
                 label = label[verb.Length..];
-        if (Array.Exists(Rates, rate => label.EndsWith(rate, StringComparison.Ordinal)))
-            return label;
-        return Array.Find(Moving, verb => label.EndsWith(verb, StringComparison.Ordinal)) is { } moving ? label[..^moving.Length] : label;
+        return LengthOfEnd(label, Rates) > 0 ? label : label[..^LengthOfEnd(label, Moving)];
+    }
+
+    private static int LengthOfEnd(string label, string[] endings)
+    {
+        foreach (var ending in endings)
+            if (label.EndsWith(ending, StringComparison.Ordinal))
+                return ending.Length;
+        return 0;
     }
 
     /// <summary>"Giảm tỷ lệ hộ nghèo ... 1%", "tỷ lệ giảm nghèo mỗi năm từ 1%": the verb opens the label.</summary>

@@ -9,13 +9,14 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
 {
     private const int LongestTail = 12;
 
-    /// <summary>Tokens before a comma that may still be the beginning of one list of nouns.</summary>
-    private const int LongestList = 14;
-
     private readonly ShareReader _shares = new(text, sentences, quantities, periods);
+
+    private readonly NounLists _lists = new(text, periods);
 
     /// <summary>Characters before a number that can name what it measures; no name is longer, however long the sentence.</summary>
     private const int LongestLabel = 1200;
+
+    private readonly StringBuilder _words = new();
 
     /// <summary>The clause of the quantity at the index of the list.</summary>
     public Clause Read(int index)
@@ -88,43 +89,10 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
                     break;
             }
         }
-        return best < 0 ? LastDelimiter(start, end) : SkipOpenings(isMeasured ? Whole(start, best, end) : best, end);
+        return best < 0 ? LastDelimiter(start, end) : SkipOpenings(isMeasured && !StartsMeasure(best, end) && !IsOpening(best, end) ? _lists.Start(start, best, end) : best, end);
     }
 
-    /// <summary>
-    /// "tỷ lệ rác được xử lý tại bãi biển, khu du lịch đạt": what follows the comma goes on with the measure before it if it
-    /// names none and says nothing of its own.
-    /// </summary>
-    private int Whole(int start, int first, int end)
-    {
-        if (first <= start || !text.Is(first - 1, ",") || StartsMeasure(first, end) || text.MatchAny(SkipOpenings(first, end), ClauseWords.Openings) > 0 || Says(first, end))
-            return first;
-        for (var i = first - 1; i > start && !text.IsAny(i - 1, ";", ":", ".", "(", ")"); i--)
-            if (periods.At(i - 1) is not null || Says(i - 1, i))
-                return first;
-            else if ((i - 1 == start || text.IsAny(i - 2, ",", "và", ";")) && text.MatchAny(i - 1, ClauseWords.Subjects) > 0)
-                return i - 1;
-        return first - start <= LongestList && !Says(start, first) && PeriodFree(start, first) && IsNoun(start) ? start : first;
-    }
-
-    private bool IsNoun(int first) => text.IsAny(first, "các", "những", "mỗi") && text.IsWord(first + 1);
-
-    private bool PeriodFree(int first, int end)
-    {
-        for (var i = first; i < end; i++)
-            if (periods.At(i) is not null || text.IsAny(i, ";", ":", ".", "(", ")"))
-                return false;
-        return true;
-    }
-
-    /// <summary>Whether the words have a verb or an adjective that closes a clause.</summary>
-    private bool Says(int first, int end)
-    {
-        for (var i = first; i < end - 1; i++)
-            if (text.MatchAny(i, ClauseWords.Sayings) > 0)
-                return true;
-        return false;
-    }
+    private bool IsOpening(int first, int end) => text.MatchAny(SkipOpenings(first, end), ClauseWords.Openings) > 0;
 
     private int LastDelimiter(int start, int end)
     {
@@ -183,6 +151,8 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
     /// <summary>Whether the part before the comma names the measure, so that the part behind it goes on: "giá trị nông sản, thực phẩm".</summary>
     private bool ContinuesList(int start, int comma)
     {
+        if (_lists.IsSaidBefore(comma))
+            return false;
         var first = comma;
         while (first > start && !text.IsAny(first - 1, ",", ";", ":", "."))
             first--;
@@ -214,7 +184,7 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
     {
         while (end > first && ((!text.IsWord(end - 1) && !ClosesWord(end - 1)) || IsTrailing(end - 1)))
             end--;
-        var builder = new StringBuilder();
+        _words.Clear();
         for (var i = first; i < end; i++)
         {
             if (periods.At(i) is { } period)
@@ -222,18 +192,18 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
                 i = Math.Min(period.End, end) - 1;
                 continue;
             }
-            if (builder.Length > 0 && !text.Touches(i))
-                builder.Append(' ');
-            builder.Append(text.Word(i));
+            if (_words.Length > 0 && !text.Touches(i))
+                _words.Append(' ');
+            _words.Append(text.Word(i));
         }
-        return builder.ToString().Trim(' ', ',', ':', '-', '(');
+        return _words.ToString().Trim(' ', ',', ':', '-', '(');
     }
 
     /// <summary>The parenthesis behind an abbreviation, "tổng sản phẩm (GRDP)", is part of the name.</summary>
     private bool ClosesWord(int i) => text.Is(i, ")") && text.IsWord(i - 1) && text.Touches(i);
 
     /// <summary>"tăng" and "giảm" stay: they tell a rate of growth from a level.</summary>
-    private bool IsTrailing(int i) => text.IsAny(i, "đạt", "là", "còn", "chiếm", "có", "được", "lên", "xuống", "với", "đến", "tới", "mức", "bằng", "chỉ", "ước", "cho", "khoảng", "từ", "trên", "dưới", "thêm", "và");
+    private bool IsTrailing(int i) => text.IsAny(i, ClauseWords.Trailing);
 
     /// <summary>What still belongs to the quantity behind its unit.</summary>
     private int TailEnd(int index)
@@ -243,7 +213,7 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
         var end = quantity.End;
         while (end < limit && end - quantity.End < LongestTail && (!text.IsAny(end, ",", ";", ".", ":", "(", ")", "…") || (end == quantity.End && quantity.Role == UnitRole.Thing && JoinsThings(end))) && periods.At(end) is null && !IsTailEnd(end))
             end++;
-        while (end > quantity.End && text.IsAny(end - 1, "và", "với", "của", "là", "để", "-", "–", "trong", "vào", "trên", "ở", "tại", "đến", "cho", "theo", "nhưng"))
+        while (end > quantity.End && text.IsAny(end - 1, ClauseWords.Joining))
             end--;
         return end;
     }

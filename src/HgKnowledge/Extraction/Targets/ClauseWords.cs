@@ -15,7 +15,10 @@ internal static class ClauseWords
     public static readonly string[] Subjects = ["tỷ lệ", "tỉ lệ", "số lượng", "số vụ", "số người", "số hộ", "tổng số", "tỷ trọng", "tỉ trọng", "diện tích", "sản lượng", "giá trị", "kim ngạch", "mức độ"];
 
     /// <summary>What a clause says of its subject before another begins.</summary>
-    public static readonly string[] Sayings = ["tăng", "giảm", "đạt", "cao", "thấp", "nhanh", "ổn định", "còn", "chiếm", "vượt", "phát triển", "khá", "bền vững", "được nâng", "nâng cao", "đưa", "duy trì"];
+    public static readonly string[] Predicates = ["tăng", "giảm", "đạt", "cao", "thấp", "nhanh", "ổn định", "còn", "chiếm", "vượt", "phát triển", "khá", "bền vững", "được nâng", "nâng cao", "đưa", "duy trì"];
+
+    /// <summary>Names of kinds that end in the word of a predicate: "khu công nghệ cao" says nothing of its zone.</summary>
+    public static readonly string[] Qualities = ["công nghệ cao", "chất lượng cao", "trình độ cao", "thu nhập cao", "thu nhập thấp", "tốc độ cao", "kỹ thuật cao", "năng suất cao", "vùng cao", "vùng thấp", "cấp cao", "đang phát triển"];
 
     /// <summary>Words that may stand between a label and its number and say nothing of either.</summary>
     public static readonly string[] Fillers =
@@ -25,6 +28,12 @@ internal static class ClauseWords
         "đóng", "góp", "đứng", "thứ", "phấn", "đấu", "hàng", "năm", "tương", "đương", "gấp", "so", "cơ", "bản", "đảm", "bảo", "bảo", "đạt", "riêng", "tiếp", "tục", "xấp", "xỉ", "thực", "hiện", "vượt", "khi", "đã", "của", "theo", "liên", "tục",
         "tỷ", "lệ", "số", "tổng", "đáp", "ứng", "ngưỡng", "cũng", "lần", "lượt", "hiện", "nay", "về", "mục", "tiêu", "chỉ",
     ];
+
+    /// <summary>Words at the end of a label that lead to its number.</summary>
+    public static readonly string[] Trailing = ["đạt", "là", "còn", "chiếm", "có", "được", "lên", "xuống", "với", "đến", "tới", "mức", "bằng", "chỉ", "ước", "cho", "khoảng", "từ", "trên", "dưới", "thêm", "và"];
+
+    /// <summary>Words that join what is said of a number with what follows.</summary>
+    public static readonly string[] Joining = ["và", "với", "của", "là", "để", "-", "–", "trong", "vào", "trên", "ở", "tại", "đến", "cho", "theo", "nhưng"];
 
     /// <summary>Set pairs that a comma joins, and does not part.</summary>
     public static readonly string[] Pairs = ["ngành, lĩnh vực", "cấp, ngành", "sở, ngành", "tổ chức, cá nhân", "cơ quan, đơn vị", "xã, phường", "khu, cụm", "thôn, bản"];

@@ -23,16 +23,17 @@ internal sealed class PeriodChooser
     /// <param name="text">The text.</param>
     /// <param name="sentences">Its sentences.</param>
     /// <param name="quantities">Its quantities, in order.</param>
-    /// <param name="periods">Its periods, in order.</param>
+    /// <param name="periods">Its periods.</param>
     /// <param name="around">The period of the section or document.</param>
     /// <param name="carries">Whether a year stated in one sentence holds in those behind it.</param>
-    public PeriodChooser(TokenText text, SentenceMap sentences, IReadOnlyList<QuantityMention> quantities, IReadOnlyList<PeriodMention> periods, Years? around, bool carries)
+    public PeriodChooser(TokenText text, SentenceMap sentences, IReadOnlyList<QuantityMention> quantities, PeriodMap periods, Years? around, bool carries)
     {
         (_text, _sentences, _quantities, _around, _carries) = (text, sentences, quantities, around, carries);
-        _earlier = Earlier(periods);
-        var map = new PeriodMap(periods, text.Count);
-        _behind = [.. Enumerable.Range(0, quantities.Count).Select(i => Behind(i, map))];
-        _before = Before(periods);
+        _earlier = Earlier(periods.All);
+        _behind = new PeriodMention?[quantities.Count];
+        for (var i = 0; i < _behind.Length; i++)
+            _behind[i] = Behind(i, periods);
+        _before = Before(periods.All);
     }
 
     /// <summary>The period of the quantity at the index.</summary>
@@ -47,9 +48,7 @@ internal sealed class PeriodChooser
 
     /// <summary>"năm 2025 là 156 triệu, ..., năm 2030 là 263 triệu, tăng 10,9%/năm": the years since the one stated before.</summary>
     private Years? Around(PeriodMention period) =>
-        _earlier.TryGetValue(period, out var from) && period.Years is { } to && _around is { } around && from.To > around.From && from.To < to.To && to.To <= around.To
-            ? new(from.To + 1, around.To)
-            : _around;
+        _earlier.TryGetValue(period, out var from) && period.Years is { } to && from.To < to.To ? new(from.To + 1, to.To) : _around;
 
     /// <summary>For each period the year that its sentence stated before it.</summary>
     private Dictionary<PeriodMention, Years> Earlier(IReadOnlyList<PeriodMention> periods)
@@ -65,9 +64,9 @@ internal sealed class PeriodChooser
     private PeriodMention? Behind(int index, PeriodMap map)
     {
         var end = _quantities[index].End;
-        foreach (var period in map.Between(end, end + Reach + 1))
-            if (NamesYears(period))
-                return IsDirectlyBehind(index, period.First) ? period : null;
+        for (var p = map.From(end); p < map.From(end + Reach + 1); p++)
+            if (NamesYears(map.All[p]))
+                return IsDirectlyBehind(index, map.All[p].First) ? map.All[p] : null;
         return null;
     }
 
@@ -94,8 +93,10 @@ internal sealed class PeriodChooser
     /// <summary>For each quantity the last period before it that is not an earlier one's own.</summary>
     private PeriodMention?[] Before(IReadOnlyList<PeriodMention> periods)
     {
-        var owned = _behind.OfType<PeriodMention>().ToHashSet(ReferenceEqualityComparer.Instance);
         var before = new PeriodMention?[_quantities.Count];
+        if (periods.Count == 0)
+            return before;
+        var owned = _behind.OfType<PeriodMention>().ToHashSet(ReferenceEqualityComparer.Instance);
         var (last, next) = ((PeriodMention?)null, 0);
         for (var i = 0; i < before.Length; i++)
         {

@@ -25,13 +25,12 @@ internal sealed class PeriodMap
         }
     }
 
+    /// <summary>All of them, in order.</summary>
+    public IReadOnlyList<PeriodMention> All => _periods;
+
     /// <summary>The period that the token is part of, or null.</summary>
     public PeriodMention? At(int token) => token >= 0 && token < _at.Length && _at[token] is >= 0 and var period ? _periods[period] : null;
 
-    /// <summary>The periods that begin from one token up to, not including, another.</summary>
-    public IEnumerable<PeriodMention> Between(int from, int end)
-    {
-        for (var p = _next[Math.Clamp(from, 0, _at.Length)]; p < _periods.Count && _periods[p].First < end; p++)
-            yield return _periods[p];
-    }
+    /// <summary>Index of the first period that begins at the token or behind it; their number if none does.</summary>
+    public int From(int token) => _next[Math.Clamp(token, 0, _at.Length)];
 }

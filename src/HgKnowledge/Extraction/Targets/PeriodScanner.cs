@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using HgKnowledge.Documents;
 using HgKnowledge.Vietnamese;
 
@@ -17,6 +18,11 @@ internal sealed class PeriodScanner(TokenText text, Years? around, Years? term, 
     private static readonly string[] TermNames = ["trong cả nhiệm kỳ", "trong nhiệm kỳ", "cả nhiệm kỳ", "toàn nhiệm kỳ", "nhiệm kỳ qua", "nhiệm kỳ này", "đầu nhiệm kỳ", "toàn khóa", "cả giai đoạn", "trong giai đoạn", "cả thời kỳ"];
     private static readonly string[] Yearly = ["mỗi năm", "hàng năm", "hằng năm", "từng năm", "bình quân năm", "mỗi một năm"];
 
+    /// <summary>The words that any of these begins with: few words of a text do, and only there the phrases are compared.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Opening =
+        new[] { SpanWords, PointWords, ComparedWith, TermEnds, TermNames, Yearly }.SelectMany(phrases => phrases)
+            .Select(phrase => phrase.Split(' ')[0]).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private readonly List<PeriodMention> _found = [];
 
     /// <summary>The term that a text speaks of: the document's, but the one before it where its section looks back.</summary>
@@ -35,13 +41,15 @@ internal sealed class PeriodScanner(TokenText text, Years? around, Years? term, 
 
     private int Read(int i)
     {
-        if (!text.IsWord(i) && !text.IsNumber(i))
+        if (text.IsNumber(i))
+            return Span(i) ?? Counted(i) ?? i;
+        if (!Opening.Contains(text.Word(i)))
             return i;
         if (text.MatchAny(i, ComparedWith) is > 0 and var compared)
             return Compared(i, compared);
         if (Word(i) is { } word)
             return Add(word);
-        return Span(i) ?? Point(i) ?? Counted(i) ?? i;
+        return Span(i) ?? Point(i) ?? i;
     }
 
     private int Compared(int i, int length)

@@ -22,38 +22,49 @@ internal sealed class SectionMap
     /// <summary>Words around those, and around periods, that name no subject.</summary>
     private static readonly string[] Empty = ["các", "những", "chủ", "yếu", "trọng", "tâm", "cụ", "thể", "chung", "và", "đến", "năm", "giai", "đoạn", "trong", "của", "về"];
 
+    private static readonly Implied Nothing = new(null, "", null, "", IsPlan: false);
+
     private readonly Document _document;
+    private readonly Implied?[] _nodes;
     private readonly Years?[] _openings;
 
     /// <summary>Prepares to read the document's headings.</summary>
     public SectionMap(Document document)
     {
         _document = document;
+        _nodes = new Implied?[document.Outline.Count];
         _openings = Openings();
     }
+
+    /// <summary>What a heading and those that enclose it say; of the innermost that says it.</summary>
+    private sealed record Implied(Years? Period, string Where, TargetStatus? Status, string Topic, bool IsPlan);
 
     /// <summary>Reads the headings that enclose the block, the innermost first.</summary>
     public Section Of(int block)
     {
-        Years? period = null;
-        TargetStatus? status = null;
-        TargetStatus? vague = null;
-        var (where, topic) = ("", "");
-        foreach (var node in _document.Ancestors(block))
-        {
-            // A long list item is prose: what it says holds for itself alone.
-            if (node.Block == block || node.Title.Length > LongestHeading)
-                continue;
-            if (period is null && PeriodOf(node.Title) is { } years)
-                (period, where) = (years, node.Title);
-            status ??= StatusOf(node.Title);
-            if (topic.Length == 0 && node.Title.Length < LongestTopic && NamesSubject(node.Title))
-                topic = node.Title.ToLowerInvariant();
-            if (First(node.Title.ToLowerInvariant(), Vague) != int.MaxValue)
-                vague = TargetStatus.Target;
-        }
-        status ??= vague;
-        return new(period ?? (status == TargetStatus.Result ? _openings[block] : null), status, topic, where);
+        var node = _document.Blocks[block].Node;
+        // What a heading says holds below it, and not for its own numbers.
+        var implied = Below(node >= 0 && _document.Outline[node].Block == block ? _document.Outline[node].Parent : node);
+        var status = implied.Status ?? (implied.IsPlan ? TargetStatus.Target : null);
+        return new(implied.Period ?? (status == TargetStatus.Result ? _openings[block] : null), status, implied.Topic, implied.Where);
+    }
+
+    /// <summary>What holds below the node; each is read once.</summary>
+    private Implied Below(int node) => node < 0 ? Nothing : _nodes[node] ??= Read(_document.Outline[node]);
+
+    private Implied Read(OutlineNode node)
+    {
+        var outer = Below(node.Parent);
+        // A long list item is prose: what it says holds for itself alone.
+        if (node.Title.Length > LongestHeading)
+            return outer;
+        var (lower, status, years) = (node.Title.ToLowerInvariant(), StatusOf(node.Title), PeriodOf(node.Title));
+        return new(
+            years ?? outer.Period,
+            years is null ? outer.Where : node.Title,
+            status ?? outer.Status,
+            node.Title.Length < LongestTopic && NamesSubject(node.Title) ? lower : outer.Topic,
+            outer.IsPlan || First(lower, Vague) != int.MaxValue);
     }
 
     /// <summary>
@@ -71,8 +82,8 @@ internal sealed class SectionMap
 
     private Years? Opening(string text)
     {
-        var opening = text.Length > OpeningLength ? text[..OpeningLength] : text;
-        return opening.Any(char.IsAsciiDigit) && PeriodOf(opening) is { Count: > 1 } years ? years : null;
+        var opening = text.AsSpan(0, Math.Min(text.Length, OpeningLength));
+        return opening.ContainsAnyInRange('0', '9') && PeriodOf(opening.ToString()) is { Count: > 1 } years ? years : null;
     }
 
     private Years? PeriodOf(string title)

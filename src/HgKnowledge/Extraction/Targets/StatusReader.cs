@@ -9,6 +9,10 @@ internal sealed class StatusReader(TokenText text, DocumentMeta meta, Section se
 {
     private static readonly string[] Restating = ["tương đương với", "tương đương", "tức", "tức là", "bằng với"];
     private static readonly string[] Exceeding = ["vượt nghị quyết", "vượt kế hoạch", "vượt chỉ tiêu", "vượt dự toán", "vượt mục tiêu"];
+
+    /// <summary>"đạt 368.000 tấn, đạt 100% kế hoạch": the number before it again, by the measure of its plan.</summary>
+    private static readonly string[] Plans = ["kế hoạch", "dự toán", "chỉ tiêu", "nghị quyết", "so kế hoạch", "so dự toán", "so với kế hoạch", "so với dự toán", "so với chỉ tiêu", "so với nghị quyết", "mục tiêu"];
+
     private static readonly string[] Aiming = ["phấn đấu", "đề ra", "đề ra là", "mục tiêu là", "chỉ tiêu là", "kế hoạch là", "phải đạt", "sẽ đạt"];
     private static readonly string[] Done = ["đã", "đạt được", "thực hiện được", "hiện nay", "đến nay", "ước đạt", "hiện có", "qua thực hiện"];
 
@@ -45,11 +49,14 @@ internal sealed class StatusReader(TokenText text, DocumentMeta meta, Section se
 
     private bool IsRestatement(QuantityMention quantity, Clause clause)
     {
+        var opensSentence = clause.First <= sentences.Start(quantity.Number) + 1;
         if (text.MatchAnyBefore(quantity.First, Restating) > 0 || Contains(clause.First, quantity.First, Restating) || clause.Label.StartsWith("tương đương", StringComparison.Ordinal))
             return true;
         if (Phrases.StartsWithAny(clause.Label, Exceeding))
             return true;
         if (text.Is(quantity.First - 1, "gấp") && Contains(quantity.End, Math.Min(text.Count, quantity.End + 3), ["so với"]))
+            return true;
+        if (clause.IsEmpty && !clause.IsShare && quantity.Quantity.Unit is "%" && Phrases.StartsWithAny(clause.Tail, Plans) && !opensSentence)
             return true;
         if (clause.Parenthesis < 0)
             return false;

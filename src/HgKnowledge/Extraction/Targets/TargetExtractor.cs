@@ -9,21 +9,26 @@ public sealed class TargetExtractor : IExtractor<Target>
 {
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
 
+    private static readonly SearchValues<string> InWords =
+        SearchValues.Create(["một ", "hai ", "ba ", "bốn ", "sáu ", "bảy ", "tám ", "chín ", "mười "], StringComparison.OrdinalIgnoreCase);
+
     /// <inheritdoc/>
     public IReadOnlyList<Target> Extract(Document document)
     {
         var sections = new SectionMap(document);
         var (inTables, read) = TargetTables.Of(document, sections);
-        var targets = new List<Target>(inTables);
+        var byCell = inTables.ToLookup(t => t.Number.Block);
         var isNorm = NormativeText.Is(document);
+        var targets = new List<Target>();
         foreach (var block in document.Blocks)
-            if (IsCandidate(block) && !read.Contains(block.Index))
-                targets.AddRange(new BlockReading(document, block, sections.Of(block.Index), isNorm).Targets());
-        return [.. targets.OrderBy(t => t.Number.Block).ThenBy(t => t.Number.Start)];
+            if (read.Contains(block.Index))
+                targets.AddRange(byCell[block.Index]);
+            else if (IsCandidate(block))
+                targets.AddRange(BlockReading.Targets(document, block, sections, isNorm));
+        return targets;
     }
 
-    /// <summary>Numbers in words count only with the words around them that mark a quantity: rare enough to look closer.</summary>
+    /// <summary>A block with neither a digit nor a number in words states nothing; "năm" is mostly "year" and never a number alone.</summary>
     private static bool IsCandidate(Block block) =>
-        block.Kind != BlockKind.Furniture
-        && (block.Text.AsSpan().ContainsAny(Digits) || block.Text.Contains("một ", StringComparison.OrdinalIgnoreCase) || block.Text.Contains("ba nhiệm vụ", StringComparison.OrdinalIgnoreCase));
+        block.Kind != BlockKind.Furniture && (block.Text.AsSpan().ContainsAny(Digits) || block.Text.AsSpan().ContainsAny(InWords));
 }

@@ -27,14 +27,12 @@ internal static class AssignmentReader
     /// <summary>The assignment if the body stands right at the place.</summary>
     public static Assignment? Direct(string text, int start, int end)
     {
-        var at = start;
-        if (DutyWords.Requests.Match(text, at) is > 0 and var request)
-            at = Words.SkipSpaces(text, at + request);
+        var addressed = DutyWords.Addressing.Match(text, start);
+        var at = Words.SkipSpaces(text, start + Math.Max(addressed, DutyWords.Requests.Match(text, start)));
         if (BodyListReader.Read(text, at) is not { } lead || lead.End >= end)
             return null;
-        at = Words.SkipSpaces(text, lead.End);
-        at = at < end && text[at] is ':' or ',' ? Words.SkipSpaces(text, at + 1) : at;
-        if (!Acts(text, at))
+        at = AfterAside(text, lead.End, end);
+        if (!Acts(text, at) || addressed > 0 && !lead.Named && DutyWords.Charges.Match(text, at) == 0)
             return null;
         var roles = new RoleReader(text, end);
         roles.Read(at);
@@ -49,6 +47,15 @@ internal static class AssignmentReader
         var roles = new RoleReader(text, end);
         roles.Read(start);
         return new(start, lead.Names, roles.Cooperation, roles.Advises, roles.Action, lead.Named);
+    }
+
+    // "các cơ quan Trung ương đóng trên địa bàn (Cục Thuế, Cục Hải quan) có trách nhiệm", "Sở Y tế: chủ trì"
+    private static int AfterAside(string text, int at, int end)
+    {
+        at = Words.SkipSpaces(text, at);
+        if (at < end && text[at] is '(' && text.IndexOf(')', at) is >= 0 and var close && close < end)
+            at = Words.SkipSpaces(text, close + 1);
+        return at < end && text[at] is ':' or ',' ? Words.SkipSpaces(text, at + 1) : at;
     }
 
     private static bool Acts(string text, int at)

@@ -18,7 +18,9 @@ internal static class DeliverableReader
         var start = AfterVerbs(text, at, DeliverableWords.Making);
         if (start < 0 && DeliverableWords.AlsoVerbs.Match(text, start = Words.SkipSpaces(text, at)) > 0)
             return [];
-        return DeliverableWords.Types.Match(text, start) > 0 ? [Part(text, start, TitleEnd.Of(text, start, end))] : [];
+        if (DeliverableWords.Types.Match(text, start) == 0)
+            return [];
+        return start > Words.SkipSpaces(text, at) ? Split(text, start, end) : [Part(text, start, TitleEnd.Of(text, start, end))];
     }
 
     /// <summary>The type that stands at the place, as a heading writes it; null if none does.</summary>
@@ -33,6 +35,7 @@ internal static class DeliverableReader
         var length = verbs.Match(text, at);
         if (length == 0)
             return -1;
+        var submitted = Words.Is(text, at, "trình");
         for (at += length; ; at += length)
         {
             at = Words.SkipCommas(text, at);
@@ -40,10 +43,17 @@ internal static class DeliverableReader
             if (Words.Is(text, at, "và"))
                 at = Words.SkipSpaces(text, at + 2);
             length = Math.Max(verbs.Match(text, at), DeliverableWords.Company.Match(text, at));
-            if (length == 0)
+            if (length == 0 && submitted && AfterReceiver(text, at, verbs) is > 0 and var behind)
+                length = behind - at;
+            else if (length == 0)
                 return at;
+            submitted |= text.AsSpan(at, length).EndsWith("trình", StringComparison.OrdinalIgnoreCase);
         }
     }
+
+    // "soạn thảo, trình Ủy ban nhân dân thành phố ban hành quy chế": the place behind the body that puts the document in force; 0 without one.
+    private static int AfterReceiver(string text, int at, PhraseSet verbs) =>
+        BodyListReader.Read(text, at, expected: true) is { } receiver && verbs.Match(text, Words.SkipSpaces(text, receiver.End)) > 0 ? receiver.End : 0;
 
     private static List<TitlePart> Split(string text, int start, int end)
     {

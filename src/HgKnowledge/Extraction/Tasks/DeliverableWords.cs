@@ -16,16 +16,16 @@ internal static class DeliverableWords
 
     /// <summary>Types that name a document even where they are written small and nobody is charged with them.</summary>
     public static readonly PhraseSet PlainTypes = new(
-        "đề án", "nghị quyết", "chỉ thị", "kế hoạch", "chương trình", "quy hoạch", "quy chế", "chiến lược", "bộ tiêu chí", "đề cương", "phương án", "bộ chỉ số", "đồ án quy hoạch");
+        "đề án", "nghị quyết", "chỉ thị", "kế hoạch", "chương trình", "quy hoạch", "quy chế", "chiến lược", "bộ tiêu chí", "đề cương", "phương án", "bộ chỉ số", "bộ quy tắc", "đồ án quy hoạch");
 
     /// <summary>Making a document.</summary>
     public static readonly PhraseSet Making = new(
         "xây dựng", "ban hành", "hoàn thiện", "hoàn chỉnh", "soạn thảo", "dự thảo", "lập", "hoàn thành", "sửa đổi", "bổ sung", "điều chỉnh", "xây dựng mới", "nghiên cứu xây dựng",
-        "nghiên cứu", "đề xuất", "phê duyệt", "xây dựng hoàn thành", "trình ban hành", "trình", "thông qua", "thông báo", "ra", "rà soát", "hoàn thiện xây dựng", "cập nhật", "xây dựng hoàn thiện");
+        "nghiên cứu", "đề xuất", "phê duyệt", "xây dựng hoàn thành", "trình ban hành", "trình", "thông qua", "thông báo", "ra", "rà soát", "hoàn thiện xây dựng", "cập nhật", "xây dựng hoàn thiện", "xây dựng lại", "xem xét, ban hành", "xây dựng xong");
 
     /// <summary>Making that alone, without anyone charged, is planned work.</summary>
     public static readonly PhraseSet Planning = new(
-        "xây dựng", "ban hành", "hoàn thiện", "hoàn chỉnh", "soạn thảo", "lập", "hoàn thành", "xây dựng hoàn thành", "nghiên cứu xây dựng", "hoàn thiện xây dựng", "xây dựng mới", "phê duyệt");
+        "xây dựng", "ban hành", "hoàn thiện", "hoàn chỉnh", "soạn thảo", "lập", "hoàn thành", "xây dựng hoàn thành", "nghiên cứu xây dựng", "hoàn thiện xây dựng", "xây dựng mới", "xây dựng lại", "phê duyệt");
 
     /// <summary>Go with the making verb: "xây dựng và triển khai thực hiện Đề án".</summary>
     public static readonly PhraseSet Company = new(
@@ -34,7 +34,10 @@ internal static class DeliverableWords
 
     /// <summary>Openings that leave the sentence as it is.</summary>
     public static readonly PhraseSet Openings = new(
-        "tập trung", "khẩn trương", "sớm", "chủ động", "tiếp tục", "cần", "phải", "kịp thời", "đồng thời", "trong đó", "trước mắt", "tổ chức", "tiến hành", "nhanh chóng", "chỉ đạo", "lãnh đạo", "ưu tiên", "đẩy nhanh tiến độ");
+        "tập trung", "khẩn trương", "sớm", "chủ động", "tiếp tục", "cần", "phải", "kịp thời", "đồng thời", "trong đó", "trước mắt", "tổ chức", "tiến hành", "nhanh chóng", "chỉ đạo", "lãnh đạo", "ưu tiên", "đẩy nhanh tiến độ", "hàng năm", "hằng năm");
+
+    /// <summary>Openings that make a clause of their own behind a comma too: ", khẩn trương xây dựng đề án ...".</summary>
+    public static readonly PhraseSet Pressing = new("khẩn trương", "sớm", "trước mắt", "nhanh chóng");
 
     /// <summary>Reviews are deliverables of their own.</summary>
     public static readonly PhraseSet Reviews = new("sơ kết", "tổng kết", "sơ kết, tổng kết", "sơ, tổng kết", "sơ kết và tổng kết", "tổng kết, đánh giá", "đánh giá");

@@ -6,8 +6,22 @@ namespace HgKnowledge.Extraction.Tasks;
 internal static class HeadingTasks
 {
     /// <summary>The tasks without those of headings that a task below covers.</summary>
-    public static List<PlannedTask> WithoutCovered(Document document, List<PlannedTask> tasks) =>
-        [.. tasks.Where(task => task.Lead.Count > 0 || !IsAgenda(document, task) && !tasks.Exists(other => Covers(document, other, task)))];
+    public static List<PlannedTask> WithoutCovered(Document document, List<PlannedTask> tasks)
+    {
+        var last = LastBelow(document, tasks);
+        return [.. tasks.Where(task => task.Lead.Count > 0 || !IsAgenda(document, task) && !IsCovered(document, task, last))];
+    }
+
+    /// <summary>For each node and type of document the last block below it that has a task of that type.</summary>
+    private static Dictionary<(int Node, string Type), int> LastBelow(Document document, List<PlannedTask> tasks)
+    {
+        var last = new Dictionary<(int, string), int>();
+        foreach (var task in tasks)
+            if (task.Deliverable?.ToLowerInvariant() is { } type)
+                foreach (var node in document.Ancestors(task.Evidence.Block))
+                    last[(node.Index, type)] = Math.Max(task.Evidence.Block, last.GetValueOrDefault((node.Index, type)));
+        return last;
+    }
 
     // "Tổng kết 10 năm thực hiện Chỉ thị ..." over the paragraphs that report on it.
     private static bool IsAgenda(Document document, PlannedTask task)
@@ -18,13 +32,8 @@ internal static class HeadingTasks
         return node.Kind != OutlineKind.Item && next < document.Blocks.Count && document.Ancestors(next).Any(ancestor => ancestor.Index == node.Index);
     }
 
-    private static bool Covers(Document document, PlannedTask below, PlannedTask task)
-    {
-        if (below.Evidence.Block <= task.Evidence.Block || task.Deliverable is null || Opened(document, task) is not { } node)
-            return false;
-        var sameType = string.Equals(below.Deliverable, task.Deliverable, StringComparison.OrdinalIgnoreCase);
-        return sameType && document.Ancestors(below.Evidence.Block).Any(ancestor => ancestor.Index == node.Index);
-    }
+    private static bool IsCovered(Document document, PlannedTask task, Dictionary<(int, string), int> last) =>
+        task.Deliverable?.ToLowerInvariant() is { } type && Opened(document, task) is { } node && last.GetValueOrDefault((node.Index, type)) > task.Evidence.Block;
 
     private static OutlineNode? Opened(Document document, PlannedTask task)
     {

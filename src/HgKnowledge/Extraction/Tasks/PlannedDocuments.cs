@@ -15,6 +15,7 @@ internal static partial class PlannedDocuments
         {
             var comma = at > start && text[LastMark(text, at)] is ',';
             var verb = AfterOpenings(text, at);
+            comma &= DeliverableWords.Pressing.Match(text, Words.SkipSpaces(text, at)) == 0;
             foreach (var part in DeliverableReader.Read(text, verb, end, DeliverableWords.Planning))
                 if (part.Start > read && IsNamed(text, part) && (!comma || based || Words.Capital(text, part.Start)))
                 {
@@ -62,7 +63,7 @@ internal static partial class PlannedDocuments
     private static int Next(string text, int at, int end)
     {
         for (var next = at; next < end; next++)
-            if (text[next] is ';' or ',' && Words.SkipSpaces(text, next + 1) is var start && start < end)
+            if (text[next] is ';' or ',' or ':' && Words.SkipSpaces(text, next + 1) is var start && start < end)
                 return start;
         return end;
     }

@@ -13,6 +13,8 @@ internal sealed partial record RoleLabels(int Start, IReadOnlyList<string> Lead,
     /// <summary>The labels from the place on; null if there is none.</summary>
     public static RoleLabels? Read(string text, int at)
     {
+        if (!text.AsSpan(Math.Min(at, text.Length)).Contains(':'))
+            return null;
         var labels = Label().Matches(text, at);
         if (labels.Count == 0)
             return null;

@@ -4,16 +4,20 @@ using HgKnowledge.Documents;
 namespace HgKnowledge.Extraction.Tasks;
 
 /// <summary>Tells by the headings above a block what its part of the document speaks of.</summary>
-internal static partial class Sections
+internal sealed partial class Sections(Document document)
 {
+    private const int LongestHeading = 200;
+
+    private readonly SectionKind?[] _kinds = new SectionKind?[document.Outline.Count];
+
     /// <summary>The kind of the innermost heading that says one.</summary>
-    public static SectionKind Of(Document document, Block block)
-    {
-        foreach (var node in document.Ancestors(block.Index))
-            if (node.Title.Length < 200 && Kind(node.Title) is { } kind)
-                return kind;
-        return SectionKind.Work;
-    }
+    public SectionKind Of(Block block) => Of(block.Node);
+
+    /// <summary>The kind of the node; each heading is read once.</summary>
+    private SectionKind Of(int node) => node < 0 ? SectionKind.Work : _kinds[node] ??= Read(document.Outline[node]);
+
+    private SectionKind Read(OutlineNode node) =>
+        (node.Title.Length < LongestHeading ? Kind(node.Title) : null) ?? Of(node.Parent);
 
     private static SectionKind? Kind(string title)
     {

@@ -5,7 +5,7 @@ namespace HgKnowledge.Extraction.Tasks;
 /// <summary>Which column of an assignment table says what; -1 where there is no such column.</summary>
 internal sealed record TaskTableHeader(int Columns, int Work, int Lead, int Cooperation, int Time, int Product)
 {
-    private static readonly string[] WorkWords = ["nhiệm vụ", "nội dung", "công việc", "tên ", "chỉ tiêu", "hoạt động", "văn bản"];
+    private static readonly string[] WorkWords = ["nhiệm vụ", "nội dung", "công việc", "tên ", "hoạt động", "văn bản"];
     private static readonly string[] LeadWords = ["chủ trì", "cơ quan thực hiện", "đơn vị thực hiện", "chịu trách nhiệm", "phụ trách", "cơ quan tham mưu", "đầu mối", "phân công"];
     private static readonly string[] HelpWords = ["phối hợp"];
     private static readonly string[] TimeWords = ["thời gian", "thời hạn", "tiến độ", "hoàn thành", "thời điểm"];

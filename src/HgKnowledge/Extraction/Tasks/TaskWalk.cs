@@ -6,12 +6,16 @@ namespace HgKnowledge.Extraction.Tasks;
 /// <summary>Reads the running text of one document from top to bottom.</summary>
 internal sealed class TaskWalk(Document document)
 {
+    private const int FewestArticles = 8;
+
     private readonly List<PlannedTask> _tasks = [];
+    private readonly Sections _sections = new(document);
     private readonly TaskWriter _writer = new(document);
     private readonly HeadingOwners _headings = new(document);
     private readonly LabelledTasks _labels = new();
     private readonly OwnedList _list = new(document);
     private (Assignment Owner, int Node)? _lastOwner;
+    private readonly bool _regulation = IsRegulation(document);
     private bool _closed;
 
     /// <summary>The tasks in reading order.</summary>
@@ -22,6 +26,9 @@ internal sealed class TaskWalk(Document document)
                 Read(block);
         return HeadingTasks.WithoutCovered(document, _tasks);
     }
+
+    // What stands in many articles holds for good: only who is charged in so many words has a task.
+    private static bool IsRegulation(Document document) => document.Outline.Count(node => Words.Is(node.Marker, 0, "điều")) >= FewestArticles;
 
     // Recipients are listed by dashes, an annex opens with titles; what an annex or a decision carries is numbered again.
     private bool Closed(Block block)
@@ -35,13 +42,13 @@ internal sealed class TaskWalk(Document document)
 
     private void Read(Block block)
     {
-        var kind = Sections.Of(document, block);
+        var kind = _sections.Of(block);
         if (kind == SectionKind.Results)
             return;
         var at = Sentences.Body(block.Text);
         if (_labels.Read(block, at, _tasks))
             return;
-        if (_list.Owner(block) is { } owner)
+        if (_list.Owner(block) is { } owner && AssignmentReader.Direct(block.Text, at, block.Text.Length) is not { Named: true })
         {
             _tasks.AddRange(_writer.Item(block, at, owner));
             return;
@@ -63,7 +70,7 @@ internal sealed class TaskWalk(Document document)
     private void ReadSentence(Block block, int start, int end, SentenceContext context)
     {
         var text = block.Text;
-        if (text.AsSpan(start, end - start).TrimEnd(" :").EndsWith("như sau", StringComparison.OrdinalIgnoreCase))
+        if (IsAnnouncement(text.AsSpan(start, end - start).TrimEnd(" :")))
             return;
         if (Words.Is(text, start, "thời gian hoàn thành") || Words.Is(text, start, "thời hạn hoàn thành"))
         {
@@ -74,9 +81,14 @@ internal sealed class TaskWalk(Document document)
             ReadClause(block, from, to, from == start ? context : context with { HeadingOwner = null });
     }
 
+    // "... ban hành Kế hoạch ... như sau:"; but what is due "theo tiến độ như sau" is charged here.
+    private static bool IsAnnouncement(ReadOnlySpan<char> sentence) =>
+        sentence.EndsWith("như sau", StringComparison.OrdinalIgnoreCase)
+        && !sentence.EndsWith("tiến độ như sau", StringComparison.OrdinalIgnoreCase) && !sentence.EndsWith("lộ trình như sau", StringComparison.OrdinalIgnoreCase);
+
     private void ReadClause(Block block, int start, int end, SentenceContext context)
     {
-        if (AssignmentReader.Read(block.Text, start, end) is { } assignment && IsTask(block.Text, end, assignment, context.Kind))
+        if (AssignmentReader.Read(block.Text, start, end) is { } assignment && (context.HeadingOwner is not null || IsTask(block.Text, end, assignment, context.Kind)))
             Assign(block, end, assignment);
         else if (context.HeadingOwner is { } owner)
             Assign(block, end, owner.Assign(block.Text, start, end));
@@ -84,14 +96,16 @@ internal sealed class TaskWalk(Document document)
         {
             if (context.Kind == SectionKind.Organisation && _lastOwner is { } last && last.Node == block.Node)
                 _tasks.AddRange(_writer.Reports(block, start, end, last.Owner));
-            _tasks.AddRange(_writer.Planned(block, start, end));
+            if (!_regulation)
+                _tasks.AddRange(_writer.Planned(block, start, end));
         }
     }
 
     private void Assign(Block block, int end, Assignment assignment)
     {
         var idle = Words.TrimEnd(block.Text, assignment.Action, end) <= assignment.Action;
-        if (end >= block.Text.Length - 1 && (idle || block.Text.AsSpan().TrimEnd().EndsWith(":")))
+        var opens = block.Text.AsSpan().TrimEnd() is [.. var all, ':'] && !all.TrimEnd().EndsWith("như sau", StringComparison.OrdinalIgnoreCase);
+        if (end >= block.Text.Length - 1 && (idle || opens))
             _list.Open(block, assignment);
         else if (!idle)
             _tasks.AddRange(_writer.Assigned(block, end, assignment));
@@ -99,9 +113,19 @@ internal sealed class TaskWalk(Document document)
     }
 
     // Where no one in particular is charged, only a document to be made tells a task from an exhortation.
-    private static bool IsTask(string text, int end, Assignment assignment, SectionKind kind) =>
-        kind == SectionKind.Organisation || assignment.Named
-        || DeliverableReader.Read(text, assignment.Action, end, DeliverableWords.Making) is { Count: > 0 } parts && !parts[0].Plural;
+    private bool IsTask(string text, int end, Assignment assignment, SectionKind kind)
+    {
+        if (kind == SectionKind.Organisation)
+            return true;
+        var charged = IsCharged(text.AsSpan(assignment.Start, assignment.Action - assignment.Start));
+        if (_regulation)
+            return assignment.Named && charged;
+        return assignment.Named || charged || DeliverableReader.Read(text, assignment.Action, end, DeliverableWords.Making) is { Count: > 0 } parts && !parts[0].Plural;
+    }
+
+    private static bool IsCharged(ReadOnlySpan<char> roles) =>
+        roles.Contains("có trách nhiệm", StringComparison.OrdinalIgnoreCase) || roles.Contains("có nhiệm vụ", StringComparison.OrdinalIgnoreCase)
+        || roles.Contains("chịu trách nhiệm", StringComparison.OrdinalIgnoreCase) || roles.Contains("chủ trì", StringComparison.OrdinalIgnoreCase);
 
     private void CompleteLast(Block block, string sentence)
     {

@@ -27,14 +27,16 @@ internal sealed class TaskWriter(Document document)
     {
         var text = block.Text;
         var end = Words.TrimEnd(text, at, text.Length);
-        if (DutyWords.Verbs.Match(text, at) == 0 && DutyWords.Adverbs.Match(text, at) == 0 && DeliverableReader.TypeAt(text, at) is null)
+        if (!OpensWork(text, at))
             yield break;
         var parts = DeliverableReader.ReadItem(text, at, end);
         if (parts.Count == 0)
         {
             var own = AssignmentReader.WithLead(text, at, end, new(owner.Lead, at, owner.Named));
             owner = own with { Cooperation = own.Cooperation.Count > 0 ? own.Cooperation : owner.Cooperation };
-            parts = [new(own.Action, TitleEnd.Of(text, own.Action, end), null)];
+            parts = own.Action > at ? DeliverableReader.Read(text, own.Action, end, DeliverableWords.Making) : parts;
+            if (parts.Count == 0 || parts[0].Plural)
+                parts = [new(own.Action, TitleEnd.Of(text, own.Action, end), null)];
         }
         foreach (var part in parts)
             yield return Make(block, at, end, part, owner) with
@@ -43,6 +45,10 @@ internal sealed class TaskWriter(Document document)
                 Recurrence = DeadlineParser.Recurrence(text[at..end]),
             };
     }
+
+    private static bool OpensWork(string text, int at) =>
+        DutyWords.Verbs.Match(text, at) > 0 || DutyWords.Adverbs.Match(text, at) > 0 || DutyWords.Standing.Match(text, at) > 0 || DutyWords.Asides.Match(text, at) > 0
+        || DeliverableReader.TypeAt(text, at) is not null;
 
     /// <summary>Documents that a clause plans without charging anyone.</summary>
     public IEnumerable<PlannedTask> Planned(Block block, int start, int end)

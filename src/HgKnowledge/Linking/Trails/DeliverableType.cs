@@ -21,10 +21,17 @@ internal static class DeliverableType
     public static (string Type, string Subject) Carried(string type, string subject)
     {
         if (!Approvals.Contains(type, StringComparer.OrdinalIgnoreCase))
-            return (type, subject);
+            return (type, Subject(type, subject));
         foreach (var verb in Verbs)
             if (subject.StartsWith(verb, StringComparison.OrdinalIgnoreCase) && Catalog.DocumentTypes.At(subject.AsSpan(verb.Length), out var length) is { } carried)
-                return (carried.Name, subject[(verb.Length + length)..].TrimStart());
+                return (carried.Name, Subject(carried.Name, subject[(verb.Length + length)..].TrimStart()));
         return (type, subject);
+    }
+
+    /// <summary>What the document is about: a Quy hoạch is one of development whether its name says so or not.</summary>
+    public static string Subject(string type, string subject)
+    {
+        const string Development = "phát triển ";
+        return type == "Quy hoạch" && subject.TrimStart().StartsWith(Development, StringComparison.OrdinalIgnoreCase) ? subject.TrimStart()[Development.Length..] : subject;
     }
 }

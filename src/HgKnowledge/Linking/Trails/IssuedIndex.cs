@@ -11,12 +11,12 @@ internal sealed class IssuedIndex
     public IssuedIndex(IReadOnlyList<Issued> issued)
     {
         _issued = issued;
-        _byPair = issued.SelectMany((document, i) => document.Words.Features.Select(feature => (feature, i))).ToLookup(pair => pair.feature, pair => pair.i, StringComparer.Ordinal);
+        _byPair = issued.SelectMany((document, i) => document.Words.Features.Union(document.Words.Meaning).Select(feature => (feature, i))).ToLookup(pair => pair.feature, pair => pair.i, StringComparer.Ordinal);
     }
 
     /// <summary>The documents that share at least two words with one of the titles.</summary>
     public IEnumerable<Issued> Sharing(IEnumerable<TitleWords> titles) =>
-        titles.SelectMany(title => title.Features).Distinct(StringComparer.Ordinal)
+        titles.SelectMany(title => title.Features.Union(title.Meaning)).Distinct(StringComparer.Ordinal)
             .SelectMany(feature => _byPair[feature]).CountBy(i => i)
             .Where(count => count.Value >= FewestShared).Select(count => _issued[count.Key]);
 }

@@ -18,6 +18,9 @@ internal static class PlanReader
         for (var i = 0; i < source.Tasks.Count; i++)
             if (Named(source, i) is { } plan && plan.Words.Count >= FewestWords)
                 yield return plan;
+        foreach (var plan in PlannedReferences.Of(source))
+            if (IsDocument(plan.Type) && plan.Words.Count >= FewestWords)
+                yield return plan;
     }
 
     private static Plan? Named(DocumentKnowledge source, int index)
@@ -26,7 +29,7 @@ internal static class PlanReader
         if (task is not { Deliverable: { Length: > 0 } type, Recurrence: null } || !IsDocument(type))
             return null;
         var (own, subject) = Behind(task.Title, type) is { Length: > 0 } behind ? (task.Title, behind) : Antecedent(source, task, type);
-        return subject.Length == 0 ? null : new(source, index, type, own) { Words = TitleWords.Of(subject) };
+        return subject.Length == 0 ? null : new(source, task, index, type, own) { Words = TitleWords.Of(DeliverableType.Subject(type, subject)) };
     }
 
     private static bool IsDocument(string type) =>

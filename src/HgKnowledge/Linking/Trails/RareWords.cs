@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Runtime.InteropServices;
 
 namespace HgKnowledge.Linking.Trails;
@@ -6,6 +7,7 @@ namespace HgKnowledge.Linking.Trails;
 internal sealed class RareWords
 {
     private const double AlikeWeight = 0.7;
+    private const double InOtherWords = 0.9;
 
     private readonly Dictionary<string, int> _titles = new(StringComparer.Ordinal);
     private readonly int _count;
@@ -16,16 +18,23 @@ internal sealed class RareWords
         foreach (var title in titles)
         {
             _count++;
-            foreach (var feature in title.Features)
+            foreach (var feature in title.Features.Union(title.Meaning))
                 CollectionsMarshal.GetValueRefOrAddDefault(_titles, feature, out _)++;
         }
     }
 
-    /// <summary>How alike the titles are: 0 to 1. A title that holds all of the other is more alike than two that share as much.</summary>
+    /// <summary>How alike the titles are: 0 to 1. A title that holds all of the other is more alike than two that share as much; synonyms count a little less.</summary>
     public double Likeness(TitleWords one, TitleWords other)
     {
-        var shared = one.Features.Where(other.Features.Contains).Sum(Weight);
-        var (first, second) = (one.Features.Sum(Weight), other.Features.Sum(Weight));
+        var written = Likeness(one.Features, other.Features);
+        var translated = one.Meaning != one.Features || other.Meaning != other.Features;
+        return translated ? Math.Max(written, InOtherWords * Likeness(one.Meaning, other.Meaning)) : written;
+    }
+
+    private double Likeness(FrozenSet<string> one, FrozenSet<string> other)
+    {
+        var shared = one.Where(other.Contains).Sum(Weight);
+        var (first, second) = (one.Sum(Weight), other.Sum(Weight));
         return shared == 0 ? 0 : (AlikeWeight * 2 * shared / (first + second)) + ((1 - AlikeWeight) * shared / Math.Min(first, second));
     }
 

@@ -13,28 +13,18 @@ public static class TrailFinder
         var plans = knowledge.Documents.SelectMany(PlanReader.Of).ToList();
         var matcher = new TrailMatcher(new RareWords(plans.Select(plan => plan.Words).Concat(issued.Select(document => document.Words))));
         var index = new IssuedIndex(issued);
-        var found = Grouped(plans, matcher).Select(group => (Plans: group, Matches: Matches(group, index, matcher))).ToList();
+        var newest = new NewestDays(knowledge);
+        var found = PlanGroups.Of(plans, matcher).Select(group => (Plans: group, Matches: Matches(group, index, matcher))).ToList();
         var certain = Settled(found.SelectMany((trail, i) => trail.Matches.Select(match => (Trail: i, Match: match))));
         var taken = certain.Values.Select(match => match.Issued).ToHashSet(ReferenceEqualityComparer.Instance);
         return
         [
             .. found.Select((trail, i) => new Trail(trail.Plans, certain.GetValueOrDefault(i),
                 certain.ContainsKey(i) ? [] : [.. trail.Matches.Where(match => !taken.Contains(match.Issued)).Take(MostSuggestions).Select(match => match with { Certain = false })],
-                Newest(knowledge, trail.Plans[0]))),
+                newest.After(trail.Plans[0]))),
             .. issued.Where(document => !taken.Contains(document) && (document.Symbol ?? document.Document?.Document.Name) is not null)
                 .Select(document => new Trail([], new(document, 1, true, []), [], null)),
         ];
-    }
-
-    private static List<List<Plan>> Grouped(IEnumerable<Plan> plans, TrailMatcher matcher)
-    {
-        var groups = new List<List<Plan>>();
-        foreach (var plan in plans)
-            if (groups.Find(group => matcher.Same(group[0], plan)) is { } group)
-                group.Add(plan);
-            else
-                groups.Add([plan]);
-        return groups;
     }
 
     private static List<TrailMatch> Matches(List<Plan> plans, IssuedIndex index, TrailMatcher matcher) =>
@@ -48,11 +38,13 @@ public static class TrailFinder
     private static Dictionary<int, TrailMatch> Settled(IEnumerable<(int Trail, TrailMatch Match)> matches)
     {
         var candidates = matches.Where(pair => pair.Match.Certain).OrderByDescending(pair => pair.Match.Confidence).ThenBy(pair => pair.Trail).ToList();
+        var byTrail = candidates.ToLookup(pair => pair.Trail);
+        var byIssued = candidates.ToLookup(pair => (object)pair.Match.Issued, ReferenceEqualityComparer.Instance);
         var settled = new Dictionary<int, TrailMatch>();
         var taken = new HashSet<object>(ReferenceEqualityComparer.Instance);
         foreach (var (trail, match) in candidates)
         {
-            if (settled.ContainsKey(trail) || taken.Contains(match.Issued) || candidates.Any(other => Rivals((trail, match), other)))
+            if (settled.ContainsKey(trail) || taken.Contains(match.Issued) || byTrail[trail].Concat(byIssued[match.Issued]).Any(other => Rivals((trail, match), other)))
                 continue;
             settled[trail] = match;
             taken.Add(match.Issued);
@@ -63,12 +55,4 @@ public static class TrailFinder
     private static bool Rivals((int Trail, TrailMatch Match) one, (int Trail, TrailMatch Match) other) =>
         (one.Trail == other.Trail) != (one.Match.Issued == other.Match.Issued) && Math.Abs(one.Match.Confidence - other.Match.Confidence) <= Rivalry
         && one.Match.Issued.Symbol is not null == other.Match.Issued.Symbol is not null;
-
-    private static DateOnly? Newest(Knowledge knowledge, Plan plan)
-    {
-        var province = plan.Source.Document.Meta.Province;
-        return knowledge.Documents
-            .Where(d => d != plan.Source && (province is null || d.Document.Meta.Province is null || d.Document.Meta.Province == province))
-            .Max(Times.NotBefore);
-    }
 }

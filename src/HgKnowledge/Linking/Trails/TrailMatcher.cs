@@ -22,7 +22,7 @@ internal sealed class TrailMatcher(RareWords words)
         var inTime = InTime(plan, issued) && same && words.Held(plan.Words, issued.Words) >= AllHeld;
         if (likeness < Likely && !inTime)
             return null;
-        return new(issued, Math.Round(likeness, 2), same && likeness >= Certain && (dated || issued.Symbol is null), [.. Reasons(plan, issued, same, likeness)]);
+        return new(issued, Math.Round(likeness, 2), same && likeness >= Certain && (dated || IsCarriedOutWhenDue(plan, issued)), [.. Reasons(plan, issued, same, likeness)]);
     }
 
     private static IEnumerable<string> Reasons(Plan plan, Issued issued, bool same, double likeness)
@@ -37,6 +37,10 @@ internal sealed class TrailMatcher(RareWords words)
     /// <summary>It came when it was due.</summary>
     private static bool InTime(Plan plan, Issued issued) =>
         plan.Planned.Deadline is { From: { } from } deadline && issued.Date >= from && issued.Date <= deadline.To;
+
+    /// <summary>Of a document without a number only its use after the deadline shows that it was issued; until then it may be a plan that is carried on.</summary>
+    private static bool IsCarriedOutWhenDue(Plan plan, Issued issued) =>
+        issued.Symbol is null && plan.Planned.Deadline is { } deadline && issued.Mentions.Any(mention => Times.NotBefore(mention.Citing) > deadline.To);
 
     /// <summary>Issued after the plan, or cited in a later document; what the plan's own document alone cites existed before.</summary>
     private static bool IsLater(Plan plan, Issued issued)

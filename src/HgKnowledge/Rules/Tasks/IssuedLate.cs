@@ -15,12 +15,12 @@ internal sealed class IssuedLate : IRule
         where trail.State == TrailState.Late
         select trail.Match is { } match ? Issued(trail, match) : StillPlanned(trail, trail.StillPlanned!);
 
-    private Finding Issued(Trail trail, TrailMatch match) => TrailFinding.Of(Info, trail, "issued-late",
+    private Finding Issued(Trail trail, TrailMatch match) => TrailFinding.Of(Info, [trail], "issued-late",
         $"{TrailFinding.Planned(trail)} có thời hạn {trail.Deadline!.Text}; theo các văn bản đã nạp, {match.Issued.Name} ban hành ngày {TrailFinding.Day(trail.LateOn!.Value)}, sau thời hạn {trail.LateDays} ngày.",
         $"{TrailFinding.EnglishPlanned(trail)} is due {trail.Deadline!.Text}; by the documents at hand, {match.Issued.Name} was issued on {trail.LateOn:yyyy-MM-dd}, {trail.LateDays} days later.",
         "Đối chiếu với văn bản gốc; nếu thời hạn đã được điều chỉnh thì nạp văn bản điều chỉnh.");
 
-    private Finding StillPlanned(Trail trail, Plan plan) => TrailFinding.Of(Info, trail, "still-planned",
+    private Finding StillPlanned(Trail trail, Plan plan) => TrailFinding.Of(Info, [trail], "still-planned",
         $"{TrailFinding.Planned(trail)} có thời hạn {trail.Deadline!.Text}; sau thời hạn đó, {Wording.Name(plan.Source.Document)} vẫn còn giao xây dựng ({Wording.Place(plan.Source.Document, plan.Evidence)}).",
         $"{TrailFinding.EnglishPlanned(trail)} is due {trail.Deadline!.Text}; after that, {Wording.Name(plan.Source.Document)} still plans it ({Wording.EnglishPlace(plan.Source.Document, plan.Evidence)}).",
         "Xác định lại thời hạn hoàn thành trong văn bản mới.");

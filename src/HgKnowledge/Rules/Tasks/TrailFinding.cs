@@ -6,13 +6,13 @@ namespace HgKnowledge.Rules.Tasks;
 /// <summary>How rules speak of a planned document and what became of it.</summary>
 internal static class TrailFinding
 {
-    /// <summary>A finding whose members are the first plan, a later one if that shows it late, and what was issued.</summary>
-    public static Finding Of(RuleInfo rule, Trail trail, string verdict, string message, string english, string resolution) => new()
+    /// <summary>A finding whose members are of each trail the first plan, a later one if that shows it late, and what was issued.</summary>
+    public static Finding Of(RuleInfo rule, IEnumerable<Trail> trails, string verdict, string message, string english, string resolution) => new()
     {
         Rule = rule,
         Severity = rule.Severity,
         Verdict = verdict,
-        Members = [.. Members(trail)],
+        Members = [.. trails.SelectMany(Members)],
         Message = message,
         EnglishMessage = english,
         Resolution = resolution,
@@ -24,16 +24,11 @@ internal static class TrailFinding
     /// <summary>The same in English.</summary>
     public static string EnglishPlanned(Trail trail) => $"“{First(trail).Title}” ({Wording.Name(First(trail).Source.Document)}, {Wording.EnglishPlace(First(trail).Source.Document, First(trail).Evidence)})";
 
-    /// <summary>The likeliest suggestion as a sentence of its own; empty without one.</summary>
-    public static string MayBe(Trail trail) => trail.Suggestions is [var first, ..] ? $" Có thể là {first.Issued.Name}, cần đối chiếu." : "";
-
-    /// <summary>The same in English.</summary>
-    public static string EnglishMayBe(Trail trail) => trail.Suggestions is [var first, ..] ? $" It may be {first.Issued.Name}." : "";
-
     /// <summary>27/9/2019.</summary>
     public static string Day(DateOnly day) => $"{day.Day:00}/{day.Month}/{day.Year}";
 
-    private static Plan First(Trail trail) => trail.Plans.First(plan => trail.Deadline is null || plan.Planned.Deadline == trail.Deadline);
+    /// <summary>The plan that sets the deadline; the first one without any.</summary>
+    public static Plan First(Trail trail) => trail.Plans.First(plan => trail.Deadline is null || plan.Planned.Deadline == trail.Deadline);
 
     private static IEnumerable<Member> Members(Trail trail)
     {

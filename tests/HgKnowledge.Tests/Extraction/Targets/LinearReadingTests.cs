@@ -27,7 +27,7 @@ public class LinearReadingTests
     {
         var (text, sentences, quantities, periods) = Read(sentence);
 
-        var chooser = new PeriodChooser(text, sentences, quantities, periods, new Years(2021, 2025), carries: true);
+        var chooser = new PeriodChooser(text, sentences, quantities, new PeriodMap(periods, text.Count), new Years(2021, 2025), carries: true);
         for (var i = 0; i < quantities.Count; i++)
             chooser.Choose(i);
 

@@ -15,7 +15,7 @@ internal static class WordPackage
 
     /// <summary>A file whose body holds the pieces; <paramref name="parts"/> gives the inside of other parts by their names.</summary>
     /// <param name="body">Inside of w:body.</param>
-    /// <param name="parts">Inside of "styles", "numbering", "footnotes", "endnotes", "header" or "footer".</param>
+    /// <param name="parts">Inside of "styles", "numbering", "footnotes", "endnotes", "comments", "header" or "footer".</param>
     /// <param name="type">What kind of Word file it says it is.</param>
     public static byte[] Build(string body, IReadOnlyDictionary<string, string>? parts = null, WordprocessingDocumentType type = WordprocessingDocumentType.Document)
     {
@@ -48,6 +48,9 @@ internal static class WordPackage
                 break;
             case "endnotes":
                 main.AddNewPart<EndnotesPart>().Endnotes = new(Root("endnotes", inside));
+                break;
+            case "comments":
+                main.AddNewPart<WordprocessingCommentsPart>().Comments = new(Root("comments", inside));
                 break;
             case "header":
                 main.AddNewPart<HeaderPart>().Header = new(Root("hdr", inside));

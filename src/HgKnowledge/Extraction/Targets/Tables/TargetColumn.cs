@@ -10,7 +10,7 @@ namespace HgKnowledge.Extraction.Targets.Tables;
 /// <param name="Years">The years the heading names; null if it names none.</param>
 internal sealed record TargetColumn(int Index, string Heading, int Cell, Years? Years)
 {
-    private static readonly string[] Kinds = ["kế hoạch", "mục tiêu", "chỉ tiêu", "thực hiện", "ước", "ưth", "kết quả", "hiện trạng", "giai đoạn", "đến năm", "năm", "đạt", "đến", "nhiệm kỳ", "phấn đấu"];
+    private static readonly string[] Kinds = ["kế hoạch", "mục tiêu", "chỉ tiêu", "thực hiện", "ước", "ưth", "kết quả", "hiện trạng", "giai đoạn", "đến năm", "năm", "đạt", "đến", "nhiệm kỳ", "phấn đấu", "dự toán", "dự kiến", "hiện hành", "đánh giá", "quyết định", "trung ương giao", "ttg giao", "hđnd tỉnh", "giao", "cả"];
     private static readonly string[] Results = ["thực hiện", "ước", "ưth", "kết quả", "hiện trạng", "đạt được"];
 
     /// <summary>Whether the column reports what was reached.</summary>

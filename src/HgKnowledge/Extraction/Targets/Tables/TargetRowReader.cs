@@ -16,11 +16,12 @@ internal sealed class TargetRowReader(Document document, SectionMap sections, Ta
         if (Cell(row, header.Label) is not { } label)
             yield break;
         var name = Name(label, row);
-        if (!name.Any(char.IsLetter))
+        // "A | B | 1 | 2" numbers the columns.
+        if (name.Count(char.IsLetter) < 2)
             yield break;
         var found = false;
         foreach (var column in header.Values)
-            if (Cell(row, column.Index) is { } cell && cell != label && Quantity(cell, Unit(row, label) is { Length: > 0 } unit ? unit : column.Unit, column) is { } quantity)
+            if (Cell(row, column.Index) is { } cell && cell != label && Quantity(cell, UnitOf(row, label, name, column), column) is { } quantity && (quantity.Unit is not null || IsIndex(name)))
             {
                 found = true;
                 read.Add(cell.Index);
@@ -95,6 +96,26 @@ internal sealed class TargetRowReader(Document document, SectionMap sections, Ta
         var inside = label.Text[(open + 1)..].Trim().TrimEnd(')');
         return Units.Table.Longest(new(inside), 0, out var role) > 0 || inside == "%" ? inside : "";
     }
+
+    /// <summary>The unit of the row, of the column, of the table, or the one that the name implies.</summary>
+    private string UnitOf(Block[] row, Block label, string name, TargetColumn column)
+    {
+        foreach (var unit in (string[])[Unit(row, label), column.Unit, header.Caption])
+            if (unit.Length > 0)
+                return unit;
+        return name.StartsWith("tỷ lệ", StringComparison.Ordinal) || name.StartsWith("tỉ lệ", StringComparison.Ordinal) || name.StartsWith("tốc độ tăng", StringComparison.Ordinal) ? "%" : Thing(name);
+    }
+
+    /// <summary>"Số bác sĩ": what is counted is the unit.</summary>
+    private static string Thing(string name)
+    {
+        var text = new TokenText(name);
+        return text.Is(0, "số") && Units.Table.Longest(text, 1, out var role) is > 0 and var length && role == UnitRole.Thing ? text.Slice(1, 1 + length).ToString() : "";
+    }
+
+    /// <summary>Only coefficients and scores have no unit: of any other number the table has lost it.</summary>
+    private static bool IsIndex(string name) =>
+        name.Contains("hệ số", StringComparison.Ordinal) || name.Contains("chỉ số", StringComparison.Ordinal) || name.Contains("điểm", StringComparison.Ordinal) || name.Contains("icor", StringComparison.Ordinal) || name.Contains("hạng", StringComparison.Ordinal);
 
     private string Name(Block label, Block[] row)
     {

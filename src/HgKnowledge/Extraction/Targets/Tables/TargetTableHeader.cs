@@ -8,14 +8,21 @@ namespace HgKnowledge.Extraction.Targets.Tables;
 /// <param name="Label">Column of the indicators' names.</param>
 /// <param name="Unit">Column of the units, -1 without one.</param>
 /// <param name="Values">The columns of numbers.</param>
-internal sealed record TargetTableHeader(int Rows, int Label, int Unit, IReadOnlyList<TargetColumn> Values)
+/// <param name="Caption">The unit of the whole table, "Đơn vị tính: triệu đồng" above it; empty without one.</param>
+internal sealed record TargetTableHeader(int Rows, int Label, int Unit, IReadOnlyList<TargetColumn> Values, string Caption)
 {
     private const int MostHeadingRows = 3;
     private const int LongestHeading = 80;
 
+    /// <summary>Blocks above a table among which its unit may be stated.</summary>
+    private const int CaptionReach = 3;
+
     private static readonly string[] LabelWords = ["chỉ tiêu", "chỉ số", "nội dung", "tiêu chí", "sản phẩm", "tên "];
     private static readonly string[] UnitWords = ["đơn vị tính", "đvt", "đơn vị", "đ.v.t"];
     private static readonly string[] ValueWords = ["kế hoạch", "mục tiêu", "chỉ tiêu năm", "thực hiện", "ước", "kết quả", "hiện trạng", "hạng", "bậc", "giá trị", "số lượng", "lượng"];
+    /// <summary>A column that compares two others states nothing new.</summary>
+    private static readonly string[] Comparing = ["so sánh", "so với", "so cùng kỳ", "tăng (+)", "tăng, giảm", "tăng/giảm", "(%) so", "chênh lệch"];
+
     private static readonly string[] OtherWords = ["chủ trì", "phối hợp", "cơ quan", "ghi chú", "mục ở", "thời gian", "tiến độ", "căn cứ"];
 
     /// <summary>The header of the table, or null if it is no table of targets.</summary>
@@ -28,9 +35,17 @@ internal sealed record TargetTableHeader(int Rows, int Label, int Unit, IReadOnl
                 continue;
             var headings = HeadingRows(rows, row, label);
             var values = ValueColumns(document, rows.Take(headings), label);
-            return values.Count == 0 ? null : new(headings, label, Column(rows[row], UnitWords), values);
+            return values.Count == 0 ? null : new(headings, label, Column(rows[row], UnitWords), values, CaptionUnit(document, rows[0][0].Index));
         }
         return null;
+    }
+
+    private static string CaptionUnit(Document document, int first)
+    {
+        for (var i = first; i >= Math.Max(0, first - CaptionReach); i--)
+            if (document.Blocks[i].Text is { Length: < LongestHeading } text && Contains(text.ToLowerInvariant(), UnitWords) && text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon)
+                return text[(colon + 1)..].Trim(' ', ')', '.', '*').ToLowerInvariant();
+        return "";
     }
 
     /// <summary>Rows below that still head columns: they leave the label's column empty.</summary>
@@ -54,7 +69,7 @@ internal sealed record TargetTableHeader(int Rows, int Label, int Unit, IReadOnl
     }
 
     private static bool IsValue(string heading) =>
-        heading.Length < LongestHeading && !Contains(heading, OtherWords) && !Contains(heading, UnitWords)
+        heading.Length < LongestHeading && !Contains(heading, OtherWords) && !Contains(heading, UnitWords) && !Contains(heading, Comparing)
         && (Contains(heading, ValueWords) || heading.Contains("20", StringComparison.Ordinal));
 
     /// <summary>The innermost years: "giai đoạn 2026 - 2030" over "năm 2027" is the year 2027.</summary>
