@@ -27,7 +27,7 @@ internal sealed class TwoHorizons : IRule
             "Xác định thời hạn đúng và ghi thống nhất.", "two-horizons");
 
     private static bool IsVision(Fact fact) =>
-        fact.Statement.Document.Meta.Year is { } year && fact.Year - year >= Vision;
+        (fact.Statement.Document.Meta.Year ?? fact.Statement.Document.Meta.Date?.Year) is { } year && fact.Year - year >= Vision;
 
     /// <summary>A level is due at the end of its years; a rate runs through them.</summary>
     private static string Time(Fact fact) => fact.Yearly ? fact.Claim.Period!.Value.ToString() : $"{fact.Year}";
