@@ -55,6 +55,8 @@ public sealed class PlainTextReader : IDocumentReader
                     Close();
                     Add(BlockKind.Furniture, [lines[i]], null);
                 }
+                else if (lines[i].Note)
+                    Add(BlockKind.Footnote, [lines[i]], null);
                 else if (lines[i].Furniture || IsPageNumber(lines[i].Text))
                     Add(BlockKind.Furniture, [lines[i]], null);
                 else
