@@ -74,6 +74,7 @@ internal sealed class Messages(Language language)
         "font" => Say("phông chữ", "font"),
         "glyphs" => Say("chữ bị mất", "lost letters"),
         "spaces" => Say("dấu cách", "blanks"),
+        "ocr" => Say("nhận dạng chữ (OCR)", "recognised (OCR)"),
         Repair.Unrepaired => Say("chưa khôi phục", "not restored"),
         _ => method,
     };
@@ -123,6 +124,7 @@ internal sealed class Messages(Language language)
     public string ToolMissing => Say("không có", "not there");
     public string ForPdf => Say("cần để đọc PDF (poppler: gói poppler-utils, winget oschwartz10612.Poppler)", "needed to read PDF (poppler: package poppler-utils, winget oschwartz10612.Poppler)");
     public string ForOffice => Say("cần để đọc .doc, .rtf, .odt, .xls (LibreOffice)", "needed to read .doc, .rtf, .odt, .xls (LibreOffice)");
+    public string ForOcr => Say("cần để đọc PDF quét với --ocr (gói tesseract-ocr-vie, hoặc ocrmypdf; winget UB-Mannheim.TesseractOCR)", "needed to read scanned PDF with --ocr (package tesseract-ocr-vie, or ocrmypdf; winget UB-Mannheim.TesseractOCR)");
     public string Health(Health health) => health switch
     {
         Diagnosis.Health.Good => Say("tốt", "ok"),

@@ -30,7 +30,7 @@ public sealed class PdfReader : IDocumentReader
     internal static IReadOnlyList<Block> Blocks(IReadOnlyList<IReadOnlyList<PdfWord>> pages)
     {
         if (!pages.Any(page => page.Any(word => word.Text.Any(char.IsLetterOrDigit))))
-            throw new UnreadableDocumentException("PDF không có lớp chữ (bản quét hoặc ảnh): cần OCR.");
+            throw new UnreadableDocumentException("PDF không có lớp chữ (bản quét hoặc ảnh): cần OCR (tùy chọn --ocr).") { NeedsRecognition = true };
         var finder = new LineFinder(pages);
         var lines = RunningHeads.Mark([.. pages.Select((words, i) => finder.Lines(words, i + 1))]).ToList();
         TextLine[] written = [.. LineFlow.Of(Decoded(lines))];
