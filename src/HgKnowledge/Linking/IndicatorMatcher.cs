@@ -27,7 +27,7 @@ public sealed class IndicatorMatcher
 
     /// <summary>A matcher over the catalog.</summary>
     public IndicatorMatcher(IndicatorCatalog catalog) =>
-        _patterns = [.. catalog.Entries.SelectMany(e => e.Synonyms.Select(s => Pattern.Of(e, s)))];
+        _patterns = [.. catalog.Entries.SelectMany(Pattern.All)];
 
     /// <summary>The indicator, or null if no wording of the catalog fits.</summary>
     public IndicatorEntry? Match(Target target)
@@ -52,7 +52,8 @@ public sealed class IndicatorMatcher
         foreach (var part in pattern.Parts)
         {
             var weight = words.Weight(part);
-            if (weight == 0)
+            // What narrows an indicator is not borrowed from the clause before.
+            if (weight == 0 || (weight == ContextWeight && Narrowing.In(part).Length > 0))
                 return 0;
             own |= weight > ContextWeight;
             borrowed |= weight <= ContextWeight;
@@ -64,6 +65,11 @@ public sealed class IndicatorMatcher
         if (words.Lacks && !Array.Exists(pattern.Parts, p => p.Contains(Lacking, StringComparison.Ordinal)))
             return 0;
         if (pattern.IsWhole && !words.IsOnly(pattern.Parts[0]))
+            return 0;
+        if (!Array.TrueForAll(words.Narrowings, narrowing => pattern.Wordings.Contains(narrowing, StringComparison.Ordinal)))
+            return 0;
+        // "khoảng 35% tổng thu ngân sách" is a share of the revenue, though its sentence speaks of growth.
+        if (pattern.Entry.Growth && !words.HasChange && pattern.Parts.Any(part => words.Weight(part) == TailWeight))
             return 0;
         foreach (var phrase in pattern.Entry.Without)
             if (borrowed ? words.AnyContains(phrase) : words.OwnContains(phrase))
@@ -97,10 +103,16 @@ public sealed class IndicatorMatcher
     private static bool IsAgainstPlan(Target target) =>
         target.Tail.StartsWith("so với chỉ tiêu", StringComparison.Ordinal) || target.Tail.StartsWith("so với nghị quyết", StringComparison.Ordinal) || target.Tail.StartsWith("so với kế hoạch", StringComparison.Ordinal);
 
-    private sealed record Pattern(IndicatorEntry Entry, string[] Parts, bool IsWeak, bool IsWhole)
+    private sealed record Pattern(IndicatorEntry Entry, string[] Parts, bool IsWeak, bool IsWhole, string Wordings)
     {
-        public static Pattern Of(IndicatorEntry entry, string wording) =>
-            new(entry, [.. wording.TrimEnd('?', '!').Split(" + ").Select(p => $" {IndicatorWords.Normalise(p)} ")], wording.EndsWith('?'), wording.EndsWith('!'));
+        public static IEnumerable<Pattern> All(IndicatorEntry entry)
+        {
+            var wordings = Narrowing.Wordings(entry);
+            return entry.Synonyms.Select(wording => Of(entry, wording, wordings));
+        }
+
+        private static Pattern Of(IndicatorEntry entry, string wording, string wordings) =>
+            new(entry, [.. wording.TrimEnd('?', '!').Split(" + ").Select(p => $" {IndicatorWords.Normalise(p)} ")], wording.EndsWith('?'), wording.EndsWith('!'), wordings);
     }
 
     private sealed class Words(Target target)
@@ -113,6 +125,9 @@ public sealed class IndicatorMatcher
         private readonly string _context = $" {IndicatorWords.Normalise(target.Context)} ";
         private readonly bool _bare = IndicatorWords.IsBare(target.Label);
 
+        /// <summary>"tỷ lệ nước thải đô thị được xử lý" needs nothing from the clause before it, which spoke of industry.</summary>
+        private readonly bool _speaksForItself = IndicatorWords.IsWhole(target.Label);
+
         public double Weight(string part)
         {
             if (_unit.Contains(part, StringComparison.Ordinal))
@@ -122,8 +137,14 @@ public sealed class IndicatorMatcher
                 return target.IsShare && at > FarthestSubject ? 0 : 1 + (NearWeight * at / _label.Length);
             if (_tail.Contains(part, StringComparison.Ordinal))
                 return TailWeight;
-            return _context.Contains(part, StringComparison.Ordinal) ? _bare ? BareWeight : ContextWeight : 0;
+            return !_speaksForItself && _context.Contains(part, StringComparison.Ordinal) ? _bare ? BareWeight : ContextWeight : 0;
         }
+
+        /// <summary>The words of the statement itself that make its indicator another one.</summary>
+        public string[] Narrowings => field ??= AreaParts.Of(target.Label) is null ? Narrowing.In(_label + _tail) : [];
+
+        /// <summary>Whether the statement itself says that something grows or falls.</summary>
+        public bool HasChange => target.Change != Change.None || _label.Contains(" tăng ", StringComparison.Ordinal) || _label.Contains(" giảm ", StringComparison.Ordinal);
 
         /// <summary>Whether the statement is about those that have something not.</summary>
         public bool Lacks { get; } = target.Label.Contains(Lacking, StringComparison.Ordinal);

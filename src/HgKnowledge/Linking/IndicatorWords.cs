@@ -23,6 +23,9 @@ public static class IndicatorWords
         "tốc", "độ", "tỷ", "tỉ", "lệ", "trọng", "số", "lượng", "tổng", "giá", "trị", "diện", "tích", "sản", "doanh", "thu", "quy", "mô", "này", "trên", "các", "của", "kim", "ngạch", "hạn", "đàn", "tham", "gia", "hàng", "hóa", "phấn", "đấu", "dự", "kiến", "toàn", "tỉnh", "đầu",
     };
 
+    /// <summary>Blanks in a label that names its measure and its subject.</summary>
+    private const int FewestWords = 4;
+
     /// <summary>Lower case, single blanks around every word, one spelling for words that have several.</summary>
     public static string Normalise(string text)
     {
@@ -46,6 +49,10 @@ public static class IndicatorWords
 
     /// <summary>Whether the label names a measure, but not of what ("tốc độ tăng bình quân").</summary>
     public static bool IsGeneric(string label) => HasOnly(label, Generic);
+
+    /// <summary>Whether the label names a share and whose: what other clauses say adds nothing to it.</summary>
+    public static bool IsWhole(string label) =>
+        (label.StartsWith("tỷ lệ ", StringComparison.Ordinal) || label.StartsWith("tỉ lệ ", StringComparison.Ordinal)) && !label.Contains("lệ so với ", StringComparison.Ordinal) && label.Count(' ') >= FewestWords && !IsGeneric(label);
 
     private static bool HasOnly(string label, HashSet<string> words)
     {

@@ -52,7 +52,8 @@ public sealed class QuantityScanner
             return null;
         if (rank > 0)
             unit = unit with { Text = "hạng", Role = UnitRole.Measure };
-        return Mention(i, i + 3, i - rank, new(part, part, whole, Bound.Exact, unit.Text, 0), unit, rank > 0);
+        var bounds = rank > 0 ? new(Bound.Exact, i - rank) : BoundReader.Before(_text, i);
+        return Mention(i, i + 3, bounds.First, new(part, part, whole, bounds.Bound, unit.Text, 0), unit, rank > 0);
     }
 
     private int RankBefore(int i) => _text.MatchAnyBefore(i, ["đứng thứ", "xếp thứ", "hạng thứ", "xếp hạng thứ", "vị trí thứ", "đứng vị trí thứ", "xếp hạng", "hạng", "đứng hạng"]);
