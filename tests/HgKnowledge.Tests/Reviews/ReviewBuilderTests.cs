@@ -1,8 +1,8 @@
 using HgKnowledge.Extraction;
 using HgKnowledge.Reports;
 using HgKnowledge.Reviews;
-using HgKnowledge.Rules.Decisions;
 using HgKnowledge.Rules;
+using HgKnowledge.Rules.Decisions;
 using HgKnowledge.Tests.Cli;
 
 namespace HgKnowledge.Tests.Reviews;
