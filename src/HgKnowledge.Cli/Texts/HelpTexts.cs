@@ -72,6 +72,12 @@ internal sealed class HelpTexts(Language language)
     public string Annotate => Say("Tên bản ghi chú (mặc định: cạnh dự thảo, thêm .kiểm-tra).", "Name of the copy with comments (default: beside the draft, under its name with a mark).");
     public string FailOn => Say("Mã thoát 1 khi có phát hiện từ mức này (mặc định: error).", "Exit code 1 for findings of this severity or above (default: error).");
     public string CheckFormat => Say("Dạng kết quả (mặc định: table).", "Format of the result (default: table).");
+    public string Diff => Say("Nêu thay đổi giữa hai bản của một văn bản: chỉ tiêu, nhiệm vụ, dẫn chiếu.", "Tell what changed between two versions: targets, tasks, citations.");
+    public string DiffOlder => Say("Bản cũ.", "The older version.");
+    public string DiffNewer => Say("Bản mới.", "The newer version.");
+    public string DiffOut => Say("Tệp để ghi kết quả (mặc định: in ra).", "File to write to (default: print).");
+    public string Watch => Say("Kiểm tra lại mỗi khi dự thảo được lưu; mỗi phát hiện mới hoặc đã hết là một dòng. Ctrl+C để dừng.", "Check anew whenever a draft is saved; a line for each finding that comes or goes. Ctrl+C ends it.");
+    public string WatchFolder => Say("Thư mục dự thảo, hoặc một dự thảo.", "Folder of drafts, or one draft.");
     public string OfRule => Say("Chỉ phát hiện của quy tắc này (mã hoặc tên).", "Only findings of this rule (id or name).");
     public string OfSeverity => Say("Chỉ phát hiện từ mức này.", "Only findings of this severity or above.");
     public string Decide => Say("Ghi quyết định về một phát hiện, hoặc liệt kê các quyết định.", "Keep a decision on a finding, or list the decisions.");
