@@ -3,5 +3,7 @@ using HgKnowledge.Benchmarks;
 
 if (args is ["--quick", .. var folders])
     QuickRun.Print(Console.Out, folders);
+else if (args is ["--search", var folder])
+    SearchRun.Print(Console.Out, folder);
 else
     BenchmarkSwitcher.FromAssembly(typeof(ExtractionBenchmarks).Assembly).Run(args);
