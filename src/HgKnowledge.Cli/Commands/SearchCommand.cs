@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using HgKnowledge.Cli.Input;
 using HgKnowledge.Cli.Output;
 using HgKnowledge.Search;
 using HgKnowledge.Storage;
@@ -13,6 +14,7 @@ internal sealed class SearchCommand : HgkCommand
     private readonly Option<int> _limit;
     private readonly Option<string?> _like;
     private readonly Option<bool> _facets;
+    private readonly EngineOption _engine;
 
     public SearchCommand(Shell shell) : base("search", shell.Help.Search, shell)
     {
@@ -20,10 +22,12 @@ internal sealed class SearchCommand : HgkCommand
         Add(_limit = new("--limit") { Description = shell.Help.Limit, HelpName = "N", DefaultValueFactory = _ => 20 });
         Add(_like = new("--more-like") { Description = shell.Help.MoreLike, HelpName = "FILE:LINE" });
         Add(_facets = new("--facets") { Description = shell.Help.Facets });
+        Add(_engine = new(shell));
     }
 
     protected override ExitCode Run(Session session)
     {
+        session.Engine = _engine.Of(session);
         var answer = session.Store.Passages.Search(Request(session));
         if (session.Value(_facets))
             FacetOutput.Write(session, answer);

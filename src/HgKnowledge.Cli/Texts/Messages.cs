@@ -36,6 +36,8 @@ internal sealed class Messages(Language language)
     public string NoPath(string from, string to) => Say($"Không có đường đi giữa “{from}” và “{to}”.", $"There is no way between '{from}' and '{to}'.");
     public string SearchNeeds => Say("Hãy cho biết từ cần tìm, hoặc --more-like TỆP:DÒNG.", "Say what to find, or give --more-like FILE:LINE.");
     public string PlaceForm(string typed) => Say($"“{typed}” không phải TỆP:DÒNG, ví dụ nghị-quyết.txt:8.", $"“{typed}” is not FILE:LINE, for example resolution.txt:8.");
+    public string NoEngine(string name) => Say(
+        $"Chương trình được dựng không có bộ tìm “{name}”; hãy bỏ --engine hoặc dùng --engine embedded.", $"The program was built without the engine '{name}'; leave --engine out or use --engine embedded.");
     public string NothingFound => Say("Không tìm thấy.", "Nothing found.");
 
     public string OnlyDrafts(string folder) => Say(
