@@ -1,5 +1,6 @@
 using HgKnowledge.Catalog;
 using HgKnowledge.Extraction;
+using HgKnowledge.Linking.Comparisons;
 using HgKnowledge.Linking.Trails;
 
 namespace HgKnowledge.Linking;
@@ -10,17 +11,17 @@ public sealed class Knowledge
     private readonly Dictionary<string, DocumentKnowledge> _byName;
     private readonly Lazy<IReadOnlyList<Trail>> _trails;
 
-    /// <summary>Wraps documents whose targets and references are linked already (see <see cref="Linker"/>).</summary>
+    /// <summary>Wraps documents whose targets and references are linked already (see <see cref="Linker"/>), in whatever order they were loaded.</summary>
     public Knowledge(IReadOnlyList<DocumentKnowledge> documents, IReadOnlyList<IndicatorThread> threads, IndicatorCatalog catalog)
     {
-        Documents = documents;
+        Documents = [.. documents.OrderBy(d => d.Document, DocumentOrder.Instance)];
         Threads = threads;
         Catalog = catalog;
         _byName = documents.ToDictionary(d => d.Document.Name, StringComparer.Ordinal);
         _trails = new(() => TrailFinder.Of(this));
     }
 
-    /// <summary>All documents, oldest first; documents without a date after those with one, by name.</summary>
+    /// <summary>All documents, oldest first as far as they say, then by name.</summary>
     public IReadOnlyList<DocumentKnowledge> Documents { get; }
 
     /// <summary>Documents left out because they repeat another one: name of the copy to name of its original.</summary>

@@ -1,6 +1,7 @@
 using HgKnowledge.Catalog;
 using HgKnowledge.Extraction;
 using HgKnowledge.Extraction.Targets;
+using HgKnowledge.Linking.Comparisons;
 using HgKnowledge.Quantities;
 
 namespace HgKnowledge.Linking;
@@ -14,8 +15,7 @@ public static class Linker
         var matcher = new IndicatorMatcher(catalog);
         var copies = Copies.Find(documents);
         var linked = documents.Where(d => !copies.ContainsKey(d.Document.Name)).AsParallel().AsOrdered().Select(d => d with { Targets = [.. d.Targets.Select(t => Named(t, matcher))] })
-            .OrderBy(d => d.Document.Meta.Date ?? (d.Document.Meta.Year is { } year ? new DateOnly(year, 12, 31) : DateOnly.MaxValue))
-            .ThenBy(d => d.Document.Name, StringComparer.Ordinal)
+            .OrderBy(d => d.Document, DocumentOrder.Instance)
             .ToArray();
         return new(ReferenceLinker.Link(linked), Threads(linked), catalog) { Copies = copies };
     }

@@ -8,7 +8,7 @@ namespace HgKnowledge.Tests.Rules;
 
 /// <summary>
 /// A statement of a sample: "trên 75%" with the words "ntm-commune-rate 2020-2025 result average". Words: the indicator's id;
-/// years; target, result, benchmark, equivalent; level, average, each, sum; increase, decrease; stated, repaired, count; area=...; label=...
+/// years; target, result, benchmark, equivalent; level, average, each, sum; increase, decrease; stated, repaired, count; area=...; label=...; tail=...
 /// </summary>
 internal static partial class RuleSampleStatement
 {
@@ -39,6 +39,7 @@ internal static partial class RuleSampleStatement
             Stated = tokens.Contains("stated"),
             Repaired = tokens.Contains("repaired"),
             Area = Valued(tokens, "area="),
+            Tail = Valued(tokens, "tail=") ?? "",
         };
     }
 

@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using HgKnowledge.Documents;
+using HgKnowledge.Linking;
+using HgKnowledge.Linking.Comparisons;
+
+namespace HgKnowledge.Rules.Values;
+
+/// <summary>A goal in words that asks for less in one place than in another: "kéo giảm tai nạn giao thông" and "kiềm chế tai nạn giao thông".</summary>
+internal sealed partial class WeakenedWording : IRule
+{
+    private const int ObjectWords = 4;
+
+    public RuleInfo Info { get; } = new("HG147", "weakened-wording", Severity.Info,
+        "Cùng một mục tiêu bằng lời nhưng mức độ khác nhau (kéo giảm và kiềm chế; cân đối được và về cơ bản cân đối được).",
+        "A goal in words asks for less in one place than in another.");
+
+    public IEnumerable<Finding> Check(Knowledge knowledge) =>
+        from same in knowledge.Documents.SelectMany(d => Goals(d.Document)).GroupBy(goal => goal.Object, StringComparer.Ordinal)
+        let strong = same.Where(goal => goal.Strong).ToList()
+        let weak = same.Where(goal => !goal.Strong && strong.Exists(other => SamePlace(goal, other))).ToList()
+        where strong.Count > 0 && weak.Count > 0
+        select Found([.. strong.Where(goal => SamePlace(goal, weak[0]))], weak);
+
+    private static IEnumerable<Goal> Goals(Document document) =>
+        from block in document.Blocks
+        where block.Kind != BlockKind.Furniture && block.Cell is null
+        from Match match in VerbPattern().Matches(block.Text).Concat(HedgePattern().Matches(block.Text))
+        let words = match.Groups["object"].Value.ToLowerInvariant().Split([' ', '-', '–', ','], StringSplitOptions.RemoveEmptyEntries)
+        where words.Length >= ObjectWords
+        select new Goal(document, new(block.Index, match.Index, match.Length), !match.Groups["weak"].Success, string.Join(' ', words.Take(ObjectWords)));
+
+    private static bool SamePlace(Goal one, Goal other) =>
+        Places.Territory(one.Document.Meta) is var a && Places.Territory(other.Document.Meta) is var b && (a.Length == 0 || b.Length == 0 || a == b);
+
+    private Finding Found(List<Goal> strong, List<Goal> weak) => new()
+    {
+        Rule = Info,
+        Severity = Severity.Info,
+        Verdict = "weakened",
+        Members = [.. strong.Select(Member), .. weak.Select(Member)],
+        Message = $"Cùng một mục tiêu nhưng mức độ khác nhau: {Says(strong[0])}; {Says(weak[0])}.",
+        EnglishMessage = "A goal in words asks for less in one place than in another.",
+        Resolution = "Thống nhất mức độ của mục tiêu, hoặc nói rõ vì sao thay đổi.",
+    };
+
+    private static string Says(Goal goal) => $"{Wording.Name(goal.Document)}, {Wording.Place(goal.Document, goal.Span)}, ghi {Wording.Quoted(goal.Document, goal.Span)}";
+
+    private static Member Member(Goal goal) =>
+        new(goal.Document.Name, goal.Span, goal.Document.Line(goal.Span), goal.Document.Section(goal.Span.Block), goal.Document.Quote(goal.Span), goal.Strong ? "A" : "B");
+
+    [GeneratedRegex(@"\b(?:(?<strong>kéo giảm|đẩy lùi)|(?<weak>kiềm chế|hạn chế))(?: (?:sự )?gia tăng(?: của)?)? (?<object>\p{L}+(?: \p{L}+){3})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex VerbPattern();
+
+    [GeneratedRegex(@"(?:^|\) |\. |- )(?<weak>(?:Về cơ bản|Cơ bản|Từng bước) )?(?<object>(?:cân đối được|hoàn thành|chấm dứt|xóa|tự cân đối)\b[ ,\p{L}-]{12,60})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex HedgePattern();
+
+    private sealed record Goal(Document Document, Span Span, bool Strong, string Object);
+}
