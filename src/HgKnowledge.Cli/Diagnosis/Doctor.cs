@@ -18,6 +18,7 @@ internal sealed class Doctor(Messages messages, string index)
             yield return examined;
         yield return Tool("pdftotext", messages.ForPdf);
         yield return Tool("soffice", messages.ForOffice);
+        yield return Tool("tesseract", messages.ForOcr);
     }
 
     private IReadOnlyList<Examined> Index()
@@ -26,7 +27,7 @@ internal sealed class Doctor(Messages messages, string index)
             return [new(messages.IndexName, Health.Advice, messages.IndexMissing(index), messages.RunIngest)];
         try
         {
-            using var store = SqliteKnowledgeStore.OpenReadOnly(index);
+            using var store = SqliteKnowledgeStore.OpenReadOnly(index, OptionalParts.DefaultEngine);
             return [new(messages.IndexName, Health.Good, messages.IndexState(store.Hashes().Count, index)), FullText(store), Ledger(store)];
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)

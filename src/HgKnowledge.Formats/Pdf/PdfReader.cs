@@ -32,7 +32,7 @@ public sealed class PdfReader : IDocumentReader
     internal static IReadOnlyList<Block> Blocks(IReadOnlyList<PdfPage> pages)
     {
         if (!pages.Any(page => page.Words.Any(word => word.Text.Any(char.IsLetterOrDigit))))
-            throw new UnreadableDocumentException("PDF không có lớp chữ (bản quét hoặc ảnh): cần OCR.");
+            throw new UnreadableDocumentException("PDF không có lớp chữ (bản quét hoặc ảnh): cần OCR (tùy chọn --ocr).") { NeedsRecognition = true };
         var lines = Decoded(TableJoiner.Join(Marked(pages)));
         TextLine[] written = [.. LineFlow.Of(lines, new(lines, pages))];
         return PlainTextReader.Read(written, LineLayout.OfPages([.. written.Where(line => line.Cell is null)], [.. lines.Select(line => line.Text.Length)]));
