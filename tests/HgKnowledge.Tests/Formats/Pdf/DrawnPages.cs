@@ -15,4 +15,17 @@ internal static class DrawnPages
     private static IReadOnlyList<PdfWord> Words(string page) =>
         [.. page.Split('\n').SelectMany((line, row) => Regex.Matches(line, @"\S+", RegexOptions.NonBacktracking, TimeSpan.FromSeconds(1)).Select(word =>
             new PdfWord(50 + (word.Index * Width), 50 + (row * Pitch), 50 + ((word.Index + word.Length) * Width), 50 + (row * Pitch) + Height, word.Value)))];
+
+    /// <summary>Pages with tables: bars draw lines down, rows of plus and minus signs draw lines across.</summary>
+    public static IReadOnlyList<PdfPage> Ruled(string text) =>
+        [.. text.Split('\f').Select(page => new PdfPage(Words(Blanked(page)), 595, 842) { Rules = [.. page.Split('\n').SelectMany(Rules)] })];
+
+    private static string Blanked(string page) =>
+        string.Join('\n', page.Split('\n').Select(line => line.StartsWith('+') ? "" : line.Replace('|', ' ')));
+
+    private static IEnumerable<PdfRule> Rules(string line, int row) => line.StartsWith('+')
+        ? Regex.Matches(line, "[+-]+", RegexOptions.NonBacktracking, TimeSpan.FromSeconds(1)).Select(rule => new PdfRule(Middle(rule.Index), Middle(row, Pitch), Middle(rule.Index + rule.Length - 1), Middle(row, Pitch)))
+        : line.Select((c, i) => (c, i)).Where(bar => bar.c == '|').Select(bar => new PdfRule(Middle(bar.i), Middle(row - 1, Pitch), Middle(bar.i), Middle(row + 1, Pitch)));
+
+    private static double Middle(int at, double size = Width) => 50 + (at * size) + (size / 2);
 }
