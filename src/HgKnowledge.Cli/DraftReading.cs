@@ -15,10 +15,10 @@ internal static class DraftReading
     /// <summary>The drafts that can be read, and what is stored; of the others the user is told why not.</summary>
     /// <exception cref="UserException">None can be read.</exception>
     public static (IReadOnlyList<Draft> Drafts, IReadOnlyList<DocumentKnowledge> Stored) Read(
-        IReadOnlyList<string> paths, IKnowledgeStore? store, TextWriter error, Messages messages)
+        IReadOnlyList<string> paths, ReadingOptions reading, IKnowledgeStore? store, TextWriter error, Messages messages)
     {
         var stored = System.Threading.Tasks.Task.Run(() => store?.Load() ?? []);
-        var drafts = Read(paths, error, messages);
+        var drafts = Read(paths, reading, error, messages);
         foreach (var draft in drafts.Where(draft => stored.Result.Any(document => document.Document.Name == draft.Name)))
             error.WriteLine(messages.SameName(draft.Name));
         return (drafts, stored.Result);
@@ -26,9 +26,9 @@ internal static class DraftReading
 
     /// <summary>The drafts that can be read; of the others the user is told why not.</summary>
     /// <exception cref="UserException">None can be read.</exception>
-    public static IReadOnlyList<Draft> Read(IReadOnlyList<string> paths, TextWriter error, Messages messages)
+    public static IReadOnlyList<Draft> Read(IReadOnlyList<string> paths, ReadingOptions reading, TextWriter error, Messages messages)
     {
-        var reader = new DraftReader(DocumentFormats.For, SizeLimit);
+        var reader = new DraftReader(DocumentFormats.With(reading), SizeLimit);
         var drafts = new List<Draft>();
         foreach (var file in reader.Find(paths))
             try

@@ -17,8 +17,8 @@ namespace HgKnowledge.Cli;
 internal static class KnowledgeBase
 {
     /// <summary>Reads files and folders into the store.</summary>
-    public static IngestSummary Ingest(IKnowledgeStore store, IReadOnlyList<string> paths, IngestOptions options, Action<LedgerEntry, int> progress) =>
-        new IngestRun(store, DocumentFormats.For, ReadingVersion()).Run(paths, options, progress);
+    public static IngestSummary Ingest(IKnowledgeStore store, IReadOnlyList<string> paths, IngestOptions options, ReadingOptions reading, Action<LedgerEntry, int> progress) =>
+        new IngestRun(store, DocumentFormats.With(reading), ReadingVersion(reading)).Run(paths, options, progress);
 
     /// <summary>All stored documents, linked.</summary>
     public static Knowledge Link(IKnowledgeStore store) => Linker.Link(store.Load(), CatalogReader.BuiltIn);
@@ -44,12 +44,13 @@ internal static class KnowledgeBase
 
     /// <summary>
     /// Differs between any two builds of readers and extractors that are not the same, so that a new program never works
-    /// with what an older one read, and nobody has to remember to raise a number.
+    /// with what an older one read, and nobody has to remember to raise a number; and between readings of another view.
     /// </summary>
-    private static string ReadingVersion()
+    private static string ReadingVersion(ReadingOptions reading)
     {
         Assembly[] assemblies = [typeof(Pipeline).Assembly, typeof(DocumentFormats).Assembly];
         var builds = assemblies.SelectMany(a => a.ManifestModule.ModuleVersionId.ToByteArray()).ToArray();
-        return Convert.ToHexStringLower(SHA256.HashData(builds))[..8];
+        var build = Convert.ToHexStringLower(SHA256.HashData(builds))[..8];
+        return reading.Tracked == TrackedChanges.Final ? build : $"{build}-original";
     }
 }

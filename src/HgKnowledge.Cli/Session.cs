@@ -1,6 +1,7 @@
 using System.CommandLine;
 using HgKnowledge.Cli.Output;
 using HgKnowledge.Cli.Texts;
+using HgKnowledge.Formats;
 using HgKnowledge.Ingestion;
 using HgKnowledge.Linking;
 using HgKnowledge.Rules;
@@ -62,10 +63,10 @@ internal sealed class Session(Shell shell, ParseResult arguments) : IDisposable
 
     /// <summary>Reads drafts, and links them with what is stored; where nothing is, they are checked against themselves.</summary>
     /// <exception cref="UserException">None of them can be read.</exception>
-    public void ReadDrafts(IReadOnlyList<string> paths)
+    public void ReadDrafts(IReadOnlyList<string> paths, ReadingOptions reading)
     {
         var store = Workspace.HasIndex(IndexFolder) ? Store : null;
-        (Drafts, var stored) = DraftReading.Read(paths, store, Error, Messages);
+        (Drafts, var stored) = DraftReading.Read(paths, reading, store, Error, Messages);
         if (store is null)
             Error.WriteLine(Messages.OnlyDrafts(IndexFolder));
         _knowledge = KnowledgeBase.Link(stored, Drafts);

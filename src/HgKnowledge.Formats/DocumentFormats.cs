@@ -12,20 +12,31 @@ namespace HgKnowledge.Formats;
 public static class DocumentFormats
 {
     /// <summary>All readers, in the order in which help and messages name them.</summary>
-    public static IReadOnlyList<IDocumentReader> Readers { get; } =
+    public static IReadOnlyList<IDocumentReader> Readers { get; } = ReadersWith(new());
+
+    /// <summary>The reader for a file, by its extension in any case; null if the format is not known.</summary>
+    public static IDocumentReader? For(string path) => For(Readers, path);
+
+    /// <summary>The same with readers that do as the options say.</summary>
+    public static Func<string, IDocumentReader?> With(ReadingOptions options)
+    {
+        var readers = ReadersWith(options);
+        return path => For(readers, path);
+    }
+
+    private static IReadOnlyList<IDocumentReader> ReadersWith(ReadingOptions options) =>
     [
         new PlainTextReader(),
         new MarkdownReader(),
-        new WordReader(),
+        new WordReader(options.Tracked),
         new PdfReader(),
         new HtmlReader(),
-        new ConvertedReader(),
+        new ConvertedReader(options.Tracked),
     ];
 
-    /// <summary>The reader for a file, by its extension in any case; null if the format is not known.</summary>
-    public static IDocumentReader? For(string path)
+    private static IDocumentReader? For(IReadOnlyList<IDocumentReader> readers, string path)
     {
         var extension = Path.GetExtension(path);
-        return Readers.FirstOrDefault(reader => reader.Extensions.Contains(extension, StringComparer.OrdinalIgnoreCase));
+        return readers.FirstOrDefault(reader => reader.Extensions.Contains(extension, StringComparer.OrdinalIgnoreCase));
     }
 }

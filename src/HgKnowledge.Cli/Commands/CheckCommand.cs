@@ -17,6 +17,7 @@ internal sealed class CheckCommand : HgkCommand
     private readonly Option<string> _failOn;
     private readonly Option<string> _format;
     private readonly FindingFilter _filter;
+    private readonly ReadingChoice _reading;
 
     public CheckCommand(Shell shell) : base("check", shell.Help.Check, shell)
     {
@@ -27,12 +28,13 @@ internal sealed class CheckCommand : HgkCommand
         Add(_format = new Option<string>("--format") { Description = shell.Help.CheckFormat, HelpName = "table|json|md", DefaultValueFactory = _ => "table" }
             .AcceptOnlyFromAmong("table", "json", "md"));
         _filter = new(this, shell.Help);
+        _reading = new(this, shell.Help);
     }
 
     protected override ExitCode Run(Session session)
     {
         if (session.Value(_drafts) is { Length: > 0 } drafts)
-            session.ReadDrafts(drafts);
+            session.ReadDrafts(drafts, _reading.Of(session));
         var findings = _filter.Of(session);
         if (session.Drafts.Count > 0)
             findings = Touching(findings, [.. session.Drafts.Select(draft => draft.Name)]);

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using HgKnowledge.Cli.Input;
 using HgKnowledge.Cli.Output;
+using HgKnowledge.Formats;
 using HgKnowledge.Ingestion;
 using HgKnowledge.Store;
 
@@ -12,6 +14,7 @@ internal sealed class IngestCommand : HgkCommand
     private readonly Option<bool> _strict;
     private readonly Option<bool> _prune;
     private readonly Option<int> _sizeLimit;
+    private readonly ReadingChoice _reading;
 
     public IngestCommand(Shell shell) : base("ingest", shell.Help.Ingest, shell)
     {
@@ -19,13 +22,14 @@ internal sealed class IngestCommand : HgkCommand
         Add(_strict = new("--strict") { Description = shell.Help.Strict });
         Add(_prune = new("--prune") { Description = shell.Help.Prune });
         Add(_sizeLimit = new("--max-mb") { Description = shell.Help.MaxMegabytes, HelpName = "N", DefaultValueFactory = _ => 64 });
+        _reading = new(this, shell.Help);
     }
 
     protected override ExitCode Run(Session session)
     {
         var options = new IngestOptions { SizeLimit = session.Value(_sizeLimit) * 1048576L, Prune = session.Value(_prune), Except = session.IndexFolder };
         var paths = session.Value(_paths) is { Length: > 0 } given ? given : [Path.Combine(Workspace.Home, "corpus")];
-        var summary = Ingest(session, session.IndexFolder, paths, options);
+        var summary = Ingest(session, session.IndexFolder, paths, options, _reading.Of(session));
         if (summary.AnyRead)
             session.RememberDecisions(paths[0]);
         if (session.Json)
@@ -35,11 +39,11 @@ internal sealed class IngestCommand : HgkCommand
     }
 
     /// <summary>Ingests into that index with progress, warnings and a closing table on the error stream.</summary>
-    public static IngestSummary Ingest(Session session, string index, IReadOnlyList<string> paths, IngestOptions options)
+    public static IngestSummary Ingest(Session session, string index, IReadOnlyList<string> paths, IngestOptions options, ReadingOptions? reading = null)
     {
         using var store = SqliteKnowledgeStore.Open(index);
         var progress = new IngestProgress(session.Error, session.RichError, session.Messages);
-        var summary = KnowledgeBase.Ingest(store, paths, options, progress.Report);
+        var summary = KnowledgeBase.Ingest(store, paths, options, reading ?? new(), progress.Report);
         progress.Finish();
         LedgerOutput.WriteSummary(session, summary, options.Prune);
         return summary;

@@ -31,6 +31,8 @@ internal sealed class HelpTexts(Language language)
     public string Prune => Say("Bỏ khỏi chỉ mục những văn bản không có trong lần nạp này.", "Remove from the index what is not among these files.");
     public string MaxMegabytes => Say("Không đọc tệp lớn hơn N MB (mặc định: 64).", "Do not read files above N MB (default: 64).");
 
+    public string Tracked => Say("Tệp Word có theo dõi sửa đổi: đọc bản cuối (mặc định) hay bản gốc.", "Word files with tracked changes: read the final text (default) or the original one.");
+
     public string Search => Say("Tìm đoạn văn theo từ, \"cụm từ\" hoặc số ký hiệu; gõ có dấu hay không dấu đều được.", "Find passages by words, \"phrases\" or symbols, typed with or without accents.");
     public string Query => Say(
         "Từ, \"cụm từ\", phát*, -không, a OR b, và điều kiện: loại: cơ-quan: năm: chỉ-số: giá-trị:>7 ...",

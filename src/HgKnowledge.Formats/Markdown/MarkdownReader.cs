@@ -1,6 +1,7 @@
 using System.Buffers;
 using HgKnowledge.Documents;
 using HgKnowledge.Formats.Text;
+using HgKnowledge.Vietnamese;
 using Markdig;
 using Markdig.Parsers;
 using Markdig.Syntax;
@@ -30,7 +31,7 @@ public sealed class MarkdownReader : IDocumentReader
     /// <inheritdoc/>
     public SourceText Read(byte[] content)
     {
-        var text = TextDecoder.Decode(content);
+        var text = LegacyText.Convert(TextDecoder.Decode(content));
         TextLine[] lines = [.. text.Split('\n').Select((line, i) => LightMarkup.Clean(i + 1, line))];
         var layout = LineLayout.Of(lines);
         if (!IsMarkdown(lines, layout))

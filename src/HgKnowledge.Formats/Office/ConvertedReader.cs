@@ -8,10 +8,12 @@ namespace HgKnowledge.Formats.Office;
 /// Reads the formats that LibreOffice converts: texts by way of Word, with lines that are paragraph numbers, and spreadsheets by
 /// way of HTML, whose tables keep their fonts.
 /// </summary>
-public sealed class ConvertedReader : IDocumentReader
+/// <param name="tracked">Which text of a file with tracked changes is read.</param>
+public sealed class ConvertedReader(TrackedChanges tracked = TrackedChanges.Final) : IDocumentReader
 {
-    private static readonly WordReader Word = new();
     private static readonly HtmlReader Html = new();
+
+    private readonly WordReader _word = new(tracked);
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Extensions { get; } = [".doc", ".dot", ".rtf", ".odt", ".xls"];
@@ -20,11 +22,11 @@ public sealed class ConvertedReader : IDocumentReader
     public SourceText Read(byte[] content) => OfficeSignature.Of(content) switch
     {
         _ when content.Length == 0 => throw TextDecoder.Empty(),
-        OfficeKind.OldWord => Word.Read(LibreOffice.Convert(content, "doc", "docx")),
-        OfficeKind.RichText => Word.Read(LibreOffice.Convert(content, "rtf", "docx")),
-        OfficeKind.OpenDocument => Word.Read(LibreOffice.Convert(content, "odt", "docx")),
+        OfficeKind.OldWord => _word.Read(LibreOffice.Convert(content, "doc", "docx")),
+        OfficeKind.RichText => _word.Read(LibreOffice.Convert(content, "rtf", "docx")),
+        OfficeKind.OpenDocument => _word.Read(LibreOffice.Convert(content, "odt", "docx")),
         OfficeKind.OldExcel => Html.Read(LibreOffice.Convert(content, "xls", "html")),
-        OfficeKind.Word => Word.Read(content),
+        OfficeKind.Word => _word.Read(content),
         OfficeKind.Html => Html.Read(content),
         OfficeKind.Encrypted => throw new UnreadableDocumentException("Tệp có mật khẩu: hãy bỏ mật khẩu rồi thử lại."),
         _ => throw new UnreadableDocumentException("Tệp bị hỏng hoặc không phải tài liệu Word, Excel, RTF hay OpenDocument."),

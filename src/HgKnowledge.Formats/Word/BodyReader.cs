@@ -11,10 +11,11 @@ namespace HgKnowledge.Formats.Word;
 /// a paragraph, all with the same <see cref="CellPosition"/>: nothing is glued together that the writer kept apart (letterhead
 /// and signature are set as tables), and who reads rows groups by position.
 /// </remarks>
-internal sealed class BodyReader(StyleSheet styles, ListNumbering numbering, NoteTexts notes, LeftOut leftOut)
+internal sealed class BodyReader(WordFile file, ListNumbering numbering, NoteTexts notes)
 {
     private readonly BlockList _blocks = new();
     private readonly List<NoteCall> _carriedNotes = [];
+    private readonly List<TextBoxContent> _carriedBoxes = [];
     private string _carried = "";
     private int _paragraphs;
     private int _tables;
@@ -24,6 +25,7 @@ internal sealed class BodyReader(StyleSheet styles, ListNumbering numbering, Not
     public BlockList Read(Body body)
     {
         ReadInside(body, null);
+        EndCarried(null);
         return _blocks;
     }
 
@@ -45,10 +47,10 @@ internal sealed class BodyReader(StyleSheet styles, ListNumbering numbering, Not
                     ReadInside(chosen, cell);
                     break;
                 case AltChunk:
-                    leftOut.Embedded++;
+                    file.LeftOut.Embedded++;
                     break;
-                case DeletedRun or MoveFromRun:
-                    leftOut.Deleted++;
+                case var _ when file.Tracked.Hides(child):
+                    file.LeftOut.Tracked++;
                     break;
                 case AlternateContent:
                     break;
@@ -60,9 +62,13 @@ internal sealed class BodyReader(StyleSheet styles, ListNumbering numbering, Not
 
     private void ReadTable(Table table)
     {
-        foreach (var (cell, position) in TableGrid.Cells(table, _tables++))
+        EndCarried(null);
+        foreach (var (cell, position) in TableGrid.Cells(table, _tables++, file.Tracked))
             if (position is not null)
+            {
                 ReadInside(cell, position);
+                EndCarried(position);
+            }
             else if (_counting)
                 _paragraphs += cell.Descendants<Paragraph>().Count(paragraph => !paragraph.Ancestors<TextBoxContent>().Any());
     }
@@ -71,25 +77,34 @@ internal sealed class BodyReader(StyleSheet styles, ListNumbering numbering, Not
     {
         if (_counting)
             _paragraphs++;
-        var properties = paragraph.ParagraphProperties;
-        var style = styles.Of(properties?.ParagraphStyleId?.Val?.Value);
-        var content = ParagraphReader.Read(paragraph, styles, style, leftOut);
+        var properties = file.Tracked.Properties(paragraph);
+        var style = file.Styles.Of(properties?.GetFirstChild<ParagraphStyleId>()?.Val?.Value);
+        var content = ParagraphReader.Read(paragraph, file, style);
         _carriedNotes.AddRange(content.Notes);
-        if (IsMarkDeleted(properties))
+        _carriedBoxes.AddRange(content.Boxes);
+        if (file.Tracked.LacksMark(paragraph))
         {
             _carried += content.Text;
             return;
         }
-        Add(content, style, properties, cell);
-        AddNotes();
-        ReadBoxes(content.Boxes);
+        End(content, style, properties, cell);
     }
 
-    /// <summary>A deleted paragraph mark joins the paragraph with the next one.</summary>
-    private static bool IsMarkDeleted(ParagraphProperties? properties) =>
-        properties?.ParagraphMarkRunProperties is { } mark && (mark.GetFirstChild<Deleted>() is not null || mark.GetFirstChild<MoveFrom>() is not null);
+    private void End(ParagraphContent content, ParagraphStyle style, OpenXmlElement? properties, CellPosition? cell)
+    {
+        Add(content, style, properties, cell);
+        AddNotes();
+        ReadBoxes();
+    }
 
-    private void Add(ParagraphContent content, ParagraphStyle style, ParagraphProperties? properties, CellPosition? cell)
+    /// <summary>A cell, and what stands before a table, ends a paragraph whether the view has its mark or not.</summary>
+    private void EndCarried(CellPosition? cell)
+    {
+        if (_carried.Length + _carriedNotes.Count + _carriedBoxes.Count > 0)
+            End(ParagraphContent.Empty, ParagraphStyle.None, null, cell);
+    }
+
+    private void Add(ParagraphContent content, ParagraphStyle style, OpenXmlElement? properties, CellPosition? cell)
     {
         var label = Label(style, properties);
         var text = _carried + content.Text;
@@ -124,14 +139,14 @@ internal sealed class BodyReader(StyleSheet styles, ListNumbering numbering, Not
         : numbered ? BlockKind.ListItem
         : BlockKind.Paragraph;
 
-    private static int HeadingLevel(ParagraphStyle style, ParagraphProperties? properties) =>
-        properties?.OutlineLevel?.Val.Number() is { } level
+    private static int HeadingLevel(ParagraphStyle style, OpenXmlElement? properties) =>
+        properties?.GetFirstChild<OutlineLevel>()?.Val.Number() is { } level
             ? level is >= 0 and < ListNumbering.LevelCount ? level + 1 : 0
             : style.HeadingLevel;
 
-    private (string Label, string Separator)? Label(ParagraphStyle style, ParagraphProperties? properties)
+    private (string Label, string Separator)? Label(ParagraphStyle style, OpenXmlElement? properties)
     {
-        var direct = properties?.NumberingProperties;
+        var direct = file.Tracked.Numbering(properties);
         if (!_counting || (direct?.NumberingId?.Val.Number() ?? style.Instance) is not { } instance)
             return null;
         var level = direct?.NumberingLevelReference?.Val.Number() ?? style.Level
@@ -146,12 +161,17 @@ internal sealed class BodyReader(StyleSheet styles, ListNumbering numbering, Not
         _carriedNotes.Clear();
     }
 
-    private void ReadBoxes(IReadOnlyList<TextBoxContent> boxes)
+    private void ReadBoxes()
     {
+        TextBoxContent[] boxes = [.. _carriedBoxes];
+        _carriedBoxes.Clear();
         var counting = _counting;
         _counting = false;
         foreach (var box in boxes)
+        {
             ReadInside(box, null);
+            EndCarried(null);
+        }
         _counting = counting;
     }
 }

@@ -9,8 +9,8 @@ internal sealed class LeftOut
     /// <summary>Runs of hidden text.</summary>
     public int Hidden { get; set; }
 
-    /// <summary>Deletions and moves that are tracked.</summary>
-    public int Deleted { get; set; }
+    /// <summary>Tracked changes that the view which is read does not have: deletions, or insertions, and moves.</summary>
+    public int Tracked { get; set; }
 
     /// <summary>Pictures, drawings and embedded objects.</summary>
     public int Pictures { get; set; }
@@ -19,11 +19,13 @@ internal sealed class LeftOut
     public int Embedded { get; set; }
 
     /// <summary>One sentence for each kind that occurs. Pictures are no loss beside text.</summary>
-    public IReadOnlyList<string> Warnings() =>
+    public IReadOnlyList<string> Warnings(TrackedView view) =>
     [
         .. Sentence(Comments, "lời bình (comment) không được đọc"),
         .. Sentence(Hidden, "chỗ có chữ ẩn không được đọc"),
-        .. Sentence(Deleted, "chỗ xóa hoặc chuyển đang được theo dõi (track changes): đọc theo bản cuối"),
+        .. Sentence(Tracked, view.IsOriginal
+            ? "chỗ chèn hoặc chuyển đang được theo dõi (track changes): đọc theo bản gốc"
+            : "chỗ xóa hoặc chuyển đang được theo dõi (track changes): đọc theo bản cuối"),
         .. Sentence(Embedded, "tệp nhúng (altChunk) không được đọc"),
     ];
 

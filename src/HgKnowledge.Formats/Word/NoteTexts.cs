@@ -7,24 +7,19 @@ namespace HgKnowledge.Formats.Word;
 internal sealed class NoteTexts
 {
     private readonly Dictionary<NoteCall, FootnoteEndnoteType> _notes = [];
-    private readonly StyleSheet _styles;
-    private readonly LeftOut _leftOut;
+    private readonly WordFile _file;
 
     /// <summary>The notes of a file.</summary>
-    public NoteTexts(MainDocumentPart main, StyleSheet styles, LeftOut leftOut)
+    public NoteTexts(MainDocumentPart main, WordFile file)
     {
-        (_styles, _leftOut) = (styles, leftOut);
+        _file = file;
         Add(main.FootnotesPart?.Footnotes?.Elements<Footnote>(), isEndnote: false);
         Add(main.EndnotesPart?.Endnotes?.Elements<Endnote>(), isEndnote: true);
     }
 
     /// <summary>The paragraphs of a note, those without text left out; none for an unknown note.</summary>
     public IEnumerable<string> Paragraphs(NoteCall call) =>
-        _notes.Remove(call, out var note)
-            ? note.Descendants<Paragraph>().Select(Text).Where(text => text.Length > 0)
-            : [];
-
-    private string Text(Paragraph paragraph) => ParagraphReader.Read(paragraph, _styles, ParagraphStyle.None, _leftOut).Flat;
+        _notes.Remove(call, out var note) ? FlatText.Of(note, _file) : [];
 
     private void Add(IEnumerable<FootnoteEndnoteType>? notes, bool isEndnote)
     {

@@ -9,6 +9,6 @@ namespace HgKnowledge.Formats.Word;
 /// <param name="Boxes">The text boxes anchored in it.</param>
 internal sealed record ParagraphContent(string Text, bool Bold, IReadOnlyList<NoteCall> Notes, IReadOnlyList<TextBoxContent> Boxes)
 {
-    /// <summary>The text on one line.</summary>
-    public string Flat => Text.Replace('\n', ' ').Trim();
+    /// <summary>A paragraph that holds nothing.</summary>
+    public static readonly ParagraphContent Empty = new("", Bold: false, [], []);
 }

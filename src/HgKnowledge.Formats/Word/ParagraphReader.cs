@@ -9,8 +9,8 @@ using WordText = DocumentFormat.OpenXml.Wordprocessing.Text;
 namespace HgKnowledge.Formats.Word;
 
 /// <summary>
-/// Reads the text of a paragraph as it stands once all tracked changes are accepted: results of fields instead of their
-/// codes, no hidden text, no comments.
+/// Reads the text of a paragraph in one view of tracked changes: results of fields instead of their codes, no hidden text, no
+/// comments.
 /// </summary>
 internal sealed class ParagraphReader
 {
@@ -21,20 +21,19 @@ internal sealed class ParagraphReader
     private readonly List<NoteCall> _notes = [];
     private readonly List<TextBoxContent> _boxes = [];
     private readonly Stack<bool> _fields = new();
-    private readonly StyleSheet _styles;
+    private readonly WordFile _file;
     private readonly ParagraphStyle _style;
-    private readonly LeftOut _leftOut;
     private LegacyEncoding? _encoding;
     private int _encodedFrom;
     private bool _bold = true;
     private int _unknown;
 
-    private ParagraphReader(StyleSheet styles, ParagraphStyle style, LeftOut leftOut) => (_styles, _style, _leftOut) = (styles, style, leftOut);
+    private ParagraphReader(WordFile file, ParagraphStyle style) => (_file, _style) = (file, style);
 
     /// <summary>Reads one paragraph.</summary>
-    public static ParagraphContent Read(Paragraph paragraph, StyleSheet styles, ParagraphStyle style, LeftOut leftOut)
+    public static ParagraphContent Read(Paragraph paragraph, WordFile file, ParagraphStyle style)
     {
-        var reader = new ParagraphReader(styles, style, leftOut);
+        var reader = new ParagraphReader(file, style);
         reader.ReadInside(paragraph);
         reader.Switch(null);
         var text = Composition.Compose(reader._text.ToString());
@@ -53,8 +52,8 @@ internal sealed class ParagraphReader
                 case Run run:
                     ReadRun(run);
                     break;
-                case DeletedRun or MoveFromRun:
-                    _leftOut.Deleted++;
+                case var _ when _file.Tracked.Hides(child):
+                    _file.LeftOut.Tracked++;
                     break;
                 case AlternateContent alternatives when Chosen(alternatives) is { } chosen:
                     ReadInside(chosen);
@@ -88,17 +87,18 @@ internal sealed class ParagraphReader
 
     private void ReadRun(Run run)
     {
-        if (run.RunProperties?.Vanish.IsOn() == true)
+        var properties = _file.Tracked.Properties(run);
+        if (properties?.GetFirstChild<Vanish>().IsOn() == true)
         {
-            _leftOut.Hidden++;
+            _file.LeftOut.Hidden++;
             return;
         }
-        Switch(_styles.Encoding(run.RunProperties, _style));
+        Switch(_file.Styles.Encoding(properties, _style));
         var start = _text.Length;
         foreach (var child in run)
             ReadPiece(child);
         if (_bold && HasInk(start))
-            _bold = _styles.IsBold(run.RunProperties, _style);
+            _bold = _file.Styles.IsBold(properties, _style);
     }
 
     /// <summary>Decodes what has gathered in one encoding; a letter of VNI may begin in one run and end in the next.</summary>
@@ -133,7 +133,7 @@ internal sealed class ParagraphReader
                 _notes.Add(new(IsEndnote: true, id.Value));
                 break;
             case CommentReference:
-                _leftOut.Comments++;
+                _file.LeftOut.Comments++;
                 break;
             case AlternateContent alternatives when Chosen(alternatives) is { } chosen:
                 foreach (var inner in chosen)
@@ -154,7 +154,8 @@ internal sealed class ParagraphReader
 
     private static string? Characters(OpenXmlElement piece) => piece switch
     {
-        WordText text => SymbolFont.Replace(text.Text).Replace('\n', ' ').Replace('\r', ' ').Replace('\u2011', '-'),
+        WordText text => Plain(text.Text),
+        DeletedText text => Plain(text.Text),
         TabChar or PositionalTab => " ",
         Break or CarriageReturn => "\n",
         NoBreakHyphen => "-",
@@ -164,6 +165,8 @@ internal sealed class ParagraphReader
             SymbolFont.Sign(number)?.ToString(),
         _ => null,
     };
+
+    private static string Plain(string text) => SymbolFont.Replace(text).Replace('\n', ' ').Replace('\r', ' ').Replace('\u2011', '-');
 
     /// <summary>
     /// Between "begin" and "separate" stands the code of a field, behind it the result that Word shows. A field that runs over
@@ -184,7 +187,7 @@ internal sealed class ParagraphReader
         var before = _boxes.Count;
         AddBoxes(drawing);
         if (_boxes.Count == before)
-            _leftOut.Pictures++;
+            _file.LeftOut.Pictures++;
     }
 
     /// <summary>Outermost boxes only: a box inside a box is met again when the outer one is read.</summary>

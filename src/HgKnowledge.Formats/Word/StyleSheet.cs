@@ -1,3 +1,4 @@
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using HgKnowledge.Vietnamese;
 
@@ -46,12 +47,12 @@ internal sealed class StyleSheet
     }
 
     /// <summary>Whether text is bold: by its own run, its character style, its paragraph's style, or the default.</summary>
-    public bool IsBold(RunProperties? run, ParagraphStyle paragraph) =>
-        run?.Bold.IsOn() ?? CharacterBold(run?.RunStyle?.Val?.Value) ?? paragraph.Bold ?? _defaultBold;
+    public bool IsBold(OpenXmlElement? run, ParagraphStyle paragraph) =>
+        run?.GetFirstChild<Bold>().IsOn() ?? CharacterBold(run?.GetFirstChild<RunStyle>()?.Val?.Value) ?? paragraph.Bold ?? _defaultBold;
 
     /// <summary>The encoding of a run's letters, by its font: its own, its character style's, its paragraph's, or the default; null if it is Unicode.</summary>
-    public LegacyEncoding? Encoding(RunProperties? run, ParagraphStyle paragraph) =>
-        LegacyFont.Encoding(Font(run?.RunFonts) ?? CharacterFont(run?.RunStyle?.Val?.Value) ?? paragraph.Font ?? _defaultFont) ?? _encoding;
+    public LegacyEncoding? Encoding(OpenXmlElement? run, ParagraphStyle paragraph) => LegacyFont.Encoding(
+        Font(run?.GetFirstChild<RunFonts>()) ?? CharacterFont(run?.GetFirstChild<RunStyle>()?.Val?.Value) ?? paragraph.Font ?? _defaultFont) ?? _encoding;
 
     private string? CharacterFont(string? id) => id is null ? null : Resolve(id).Font;
 

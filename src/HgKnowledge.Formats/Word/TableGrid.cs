@@ -10,34 +10,36 @@ internal static class TableGrid
     /// <summary>Word allows 63 columns; a larger span is damage.</summary>
     private const int MostColumns = 64;
 
-    /// <summary>The cells in reading order. A cell that is hidden behind a merged one, or in a deleted row, has no position.</summary>
+    /// <summary>The cells in reading order. A cell that is hidden behind a merged one, or that the view does not have, has no position.</summary>
     /// <param name="table">The table.</param>
     /// <param name="number">Its number in the document.</param>
-    public static IReadOnlyList<(TableCell Cell, CellPosition? Position)> Cells(Table table, int number)
+    /// <param name="view">The view of tracked changes that is read.</param>
+    public static IReadOnlyList<(TableCell Cell, CellPosition? Position)> Cells(Table table, int number, TrackedView view)
     {
         var cells = new List<(TableCell Cell, CellPosition? Position)>();
         var above = new Dictionary<int, int>();
         var row = 0;
         foreach (var tableRow in Inside<TableRow>(table))
         {
-            var deleted = tableRow.TableRowProperties?.GetFirstChild<Deleted>() is not null;
-            ReadRow(tableRow, new(number, row, deleted ? -1 : Skipped(tableRow)), cells, above);
-            row += deleted ? 0 : 1;
+            var hidden = view.Hides(tableRow);
+            ReadRow(tableRow, new(number, row, hidden ? -1 : Skipped(tableRow)), view, cells, above);
+            row += hidden ? 0 : 1;
         }
         return cells;
     }
 
     /// <param name="tableRow">The row.</param>
     /// <param name="at">Where its first cell stands; a negative column for a row that is not shown.</param>
+    /// <param name="view">The view of tracked changes that is read.</param>
     /// <param name="cells">Receives the cells.</param>
     /// <param name="above">For each column the cell (index in <paramref name="cells"/>) that a merged cell below would extend.</param>
-    private static void ReadRow(TableRow tableRow, CellPosition at, List<(TableCell Cell, CellPosition? Position)> cells, Dictionary<int, int> above)
+    private static void ReadRow(TableRow tableRow, CellPosition at, TrackedView view, List<(TableCell Cell, CellPosition? Position)> cells, Dictionary<int, int> above)
     {
         var left = -1;
         foreach (var cell in Inside<TableCell>(tableRow))
         {
             var span = Math.Clamp(cell.TableCellProperties?.GridSpan?.Val.Number() ?? 1, 1, MostColumns);
-            if (at.Column < 0 || cell.TableCellProperties?.GetFirstChild<CellDeletion>() is not null)
+            if (at.Column < 0 || view.Hides(cell))
                 cells.Add((cell, null));
             else if (left >= 0 && IsContinued(cell.TableCellProperties?.HorizontalMerge))
             {

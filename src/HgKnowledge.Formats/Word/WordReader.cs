@@ -6,10 +6,11 @@ using HgKnowledge.Vietnamese;
 namespace HgKnowledge.Formats.Word;
 
 /// <summary>
-/// Reads Word files as Word shows them once tracked changes are accepted; macros are never run, nothing outside of the file
-/// is opened. Lines are paragraph numbers, see <see cref="BodyReader"/>.
+/// Reads Word files as Word shows them, with tracked changes accepted or undone; macros are never run, nothing outside of the
+/// file is opened. Lines are paragraph numbers, see <see cref="BodyReader"/>.
 /// </summary>
-public sealed class WordReader : IDocumentReader
+/// <param name="tracked">Which text of a file with tracked changes is read.</param>
+public sealed class WordReader(TrackedChanges tracked = TrackedChanges.Final) : IDocumentReader
 {
     /// <inheritdoc/>
     public IReadOnlyList<string> Extensions { get; } = [".docx", ".docm", ".dotx", ".dotm"];
@@ -29,7 +30,7 @@ public sealed class WordReader : IDocumentReader
         }
     }
 
-    private static SourceText ReadPackage(byte[] content)
+    private SourceText ReadPackage(byte[] content)
     {
         using var stream = new MemoryStream();
         stream.Write(content);
@@ -44,30 +45,27 @@ public sealed class WordReader : IDocumentReader
         return ReadBody(package.MainDocumentPart, body);
     }
 
-    private static SourceText ReadBody(MainDocumentPart main, Body body)
+    private SourceText ReadBody(MainDocumentPart main, Body body)
     {
-        var leftOut = new LeftOut();
-        var styles = new StyleSheet(main.StyleDefinitionsPart?.Styles, LegacyText.Detect(body.InnerText));
-        var reader = new BodyReader(styles, new(main.NumberingDefinitionsPart?.Numbering), new(main, styles, leftOut), leftOut);
+        var file = new WordFile(new(main.StyleDefinitionsPart?.Styles, LegacyText.Detect(body.InnerText)), new(tracked), new());
+        var reader = new BodyReader(file, new(main.NumberingDefinitionsPart?.Numbering), new(main, file));
         var blocks = reader.Read(body).Blocks;
         if (blocks.Count == 0)
-            throw leftOut.Pictures > 0 ? new UnreadableDocumentException("Tệp chỉ có hình, không có chữ: cần OCR.") : TextDecoder.Empty();
+            throw file.LeftOut.Pictures > 0 ? new UnreadableDocumentException("Tệp chỉ có hình, không có chữ: cần OCR.") : TextDecoder.Empty();
         blocks = PastedText.Read(blocks) ?? blocks;
-        var heads = RunningHeads(main, styles, leftOut).Select((text, i) => new Block
+        var heads = RunningHeads(main, file).Select((text, i) => new Block
         {
             Index = blocks.Count + i,
             Kind = BlockKind.Furniture,
             Text = text,
             Lines = new((0, reader.LastParagraph)),
         });
-        return new([.. blocks, .. heads], leftOut.Warnings());
+        return new([.. blocks, .. heads], file.LeftOut.Warnings(file.Tracked));
     }
 
     /// <summary>Headers and footers, each text once. They stand behind the body, out of the way of letterhead and title.</summary>
-    private static IEnumerable<string> RunningHeads(MainDocumentPart main, StyleSheet styles, LeftOut leftOut) =>
+    private static IEnumerable<string> RunningHeads(MainDocumentPart main, WordFile file) =>
         main.HeaderParts.Select(part => part.Header).Concat<DocumentFormat.OpenXml.OpenXmlElement?>(main.FooterParts.Select(part => part.Footer))
-            .SelectMany(root => root?.Descendants<Paragraph>() ?? [])
-            .Select(paragraph => ParagraphReader.Read(paragraph, styles, ParagraphStyle.None, leftOut).Flat)
-            .Where(text => text.Length > 0)
+            .SelectMany(root => root is null ? [] : FlatText.Of(root, file))
             .Distinct(StringComparer.Ordinal);
 }

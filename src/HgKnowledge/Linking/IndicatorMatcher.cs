@@ -27,7 +27,7 @@ public sealed class IndicatorMatcher
 
     /// <summary>A matcher over the catalog.</summary>
     public IndicatorMatcher(IndicatorCatalog catalog) =>
-        _patterns = [.. catalog.Entries.SelectMany(e => e.Synonyms.Select(s => Pattern.Of(e, s)))];
+        _patterns = [.. catalog.Entries.SelectMany(Pattern.All)];
 
     /// <summary>The indicator, or null if no wording of the catalog fits.</summary>
     public IndicatorEntry? Match(Target target)
@@ -39,7 +39,7 @@ public sealed class IndicatorMatcher
         {
             if (!FitsUnit(pattern.Entry, target, family))
                 continue;
-            var score = family == "count" && (words.OnlyInTail(pattern) || words.CountsOther(pattern)) ? 0 : Score(pattern, words);
+            var score = family == "count" && (words.OnlyInTail(pattern) || words.CountsOther(pattern) || words.CountsPlaces(pattern.Entry)) ? 0 : Score(pattern, words);
             if (score > bestScore && FitsChange(pattern.Entry, target, words))
                 (best, bestScore) = (pattern.Entry, score);
         }
@@ -52,7 +52,8 @@ public sealed class IndicatorMatcher
         foreach (var part in pattern.Parts)
         {
             var weight = words.Weight(part);
-            if (weight == 0)
+            // What narrows an indicator is not borrowed from the clause before.
+            if (weight == 0 || (weight == ContextWeight && Narrowing.In(part).Length > 0))
                 return 0;
             own |= weight > ContextWeight;
             borrowed |= weight <= ContextWeight;
@@ -64,6 +65,11 @@ public sealed class IndicatorMatcher
         if (words.Lacks && !Array.Exists(pattern.Parts, p => p.Contains(Lacking, StringComparison.Ordinal)))
             return 0;
         if (pattern.IsWhole && !words.IsOnly(pattern.Parts[0]))
+            return 0;
+        if (!Array.TrueForAll(words.Narrowings, narrowing => pattern.Wordings.Contains(narrowing, StringComparison.Ordinal)))
+            return 0;
+        // "khoảng 35% tổng thu ngân sách" is a share of the revenue, though its sentence speaks of growth.
+        if (pattern.Entry.Growth && !words.HasChange && pattern.Parts.Any(part => words.Weight(part) == TailWeight))
             return 0;
         foreach (var phrase in pattern.Entry.Without)
             if (borrowed ? words.AnyContains(phrase) : words.OwnContains(phrase))
@@ -97,36 +103,65 @@ public sealed class IndicatorMatcher
     private static bool IsAgainstPlan(Target target) =>
         target.Tail.StartsWith("so với chỉ tiêu", StringComparison.Ordinal) || target.Tail.StartsWith("so với nghị quyết", StringComparison.Ordinal) || target.Tail.StartsWith("so với kế hoạch", StringComparison.Ordinal);
 
-    private sealed record Pattern(IndicatorEntry Entry, string[] Parts, bool IsWeak, bool IsWhole)
+    private sealed record Pattern(IndicatorEntry Entry, string[] Parts, bool IsWeak, bool IsWhole, string Wordings)
     {
-        public static Pattern Of(IndicatorEntry entry, string wording) =>
-            new(entry, [.. wording.TrimEnd('?', '!').Split(" + ").Select(p => $" {IndicatorWords.Normalise(p)} ")], wording.EndsWith('?'), wording.EndsWith('!'));
+        public static IEnumerable<Pattern> All(IndicatorEntry entry)
+        {
+            var wordings = Narrowing.Wordings(entry);
+            return entry.Synonyms.Select(wording => Of(entry, wording, wordings));
+        }
+
+        private static Pattern Of(IndicatorEntry entry, string wording, string wordings) =>
+            new(entry, [.. wording.TrimEnd('?', '!').Split(" + ").Select(p => $" {IndicatorWords.Normalise(p)} ")], wording.EndsWith('?'), wording.EndsWith('!'), wordings);
     }
 
     private sealed class Words(Target target)
     {
+        private static readonly string[] Places = [" thôn ", " ấp ", " bản ", " làng ", " khu phố ", " khu dân cư ", " xã ", " phường ", " huyện ", " tiêu chí ", " hộ "];
+
         private readonly string _label = $" {IndicatorWords.Normalise(target.Label)} ";
-        private readonly string _unit = target.Quantity.Unit is { Length: > 2 } unit ? $" {IndicatorWords.Normalise(unit.Split('/')[0])} " : "";
+        private readonly string _unit = target.Quantity.Unit is { Length: > 1 } unit ? $" {IndicatorWords.Normalise(unit.Split('/')[0])} " : "";
         private readonly string _tail = $" {IndicatorWords.Normalise(target.Quantity.Unit + " " + target.Tail)} ";
         private readonly string? _counted = target.Quantity.Unit?.ToLowerInvariant();
         private readonly string _place = $" {IndicatorWords.Normalise(target.Tail)} ";
         private readonly string _context = $" {IndicatorWords.Normalise(target.Context)} ";
         private readonly bool _bare = IndicatorWords.IsBare(target.Label);
 
+        /// <summary>"tỷ lệ nước thải đô thị được xử lý" needs nothing from the clause before it, which spoke of industry.</summary>
+        private readonly bool _speaksForItself = IndicatorWords.IsWhole(target.Label);
+
         public double Weight(string part)
         {
-            if (_unit.Contains(part, StringComparison.Ordinal))
+            if (Has(_unit, part) >= 0)
                 return UnitWeight;
             // Of two wordings in one label the one nearer to the number is meant.
-            if (_label.LastIndexOf(part, StringComparison.Ordinal) is >= 0 and var at)
+            if (Has(_label, part) is >= 0 and var at)
                 return target.IsShare && at > FarthestSubject ? 0 : 1 + (NearWeight * at / _label.Length);
-            if (_tail.Contains(part, StringComparison.Ordinal))
+            if (Has(_tail, part) >= 0)
                 return TailWeight;
-            return _context.Contains(part, StringComparison.Ordinal) ? _bare ? BareWeight : ContextWeight : 0;
+            return !_speaksForItself && Has(_context, part) >= 0 ? _bare ? BareWeight : ContextWeight : 0;
         }
+
+        /// <summary>Where the words have the part last, be it before a blank or a comma: "nước sạch, hợp vệ sinh"; -1 if nowhere.</summary>
+        private static int Has(string words, string part)
+        {
+            var at = words.LastIndexOf(part, StringComparison.Ordinal);
+            return at >= 0 ? at : words.LastIndexOf(string.Concat(part.AsSpan(0, part.Length - 1), ","), StringComparison.Ordinal);
+        }
+
+        /// <summary>The words of the statement itself that make its indicator another one.</summary>
+        public string[] Narrowings => field ??= AreaParts.Of(target.Label) is null ? Narrowing.In(_label + _tail) : [];
+
+        /// <summary>Whether the statement itself says that something grows or falls.</summary>
+        public bool HasChange => target.Change != Change.None || _label.Contains(" tăng ", StringComparison.Ordinal) || _label.Contains(" giảm ", StringComparison.Ordinal);
 
         /// <summary>Whether the statement is about those that have something not.</summary>
         public bool Lacks { get; } = target.Label.Contains(Lacking, StringComparison.Ordinal);
+
+        /// <summary>"66/112 thôn", "dưới 15 tiêu chí": no number of communes, though the words say "nông thôn mới".</summary>
+        public bool CountsPlaces(IndicatorEntry entry) =>
+            _unit.Length > 0 && entry.Unit is not ("%" or "") && Array.Exists(Places, _unit.StartsWith)
+            && !_unit.StartsWith(entry.Unit == "đơn vị" ? " huyện " : $" {entry.Unit} ", StringComparison.Ordinal);
 
         /// <summary>"khu, cụm công nghiệp có tối thiểu 1 trạm phát sóng" counts stations: the thing of the wording is not the one counted.</summary>
         public bool CountsOther(Pattern pattern) =>

@@ -10,7 +10,7 @@ public static class IndicatorWords
         (" ntm ", " nông thôn mới "), (" bhyt ", " bảo hiểm y tế "), (" bhxh ", " bảo hiểm xã hội "), (" bhtn ", " bảo hiểm thất nghiệp "), (" tỉ lệ ", " tỷ lệ "), (" tỉ trọng ", " tỷ trọng "),
         (" qui mô ", " quy mô "), (" thuỷ sản ", " thủy sản "), (" văn hoá ", " văn hóa "), (" hoá ", " hóa "), (" bác sỹ ", " bác sĩ "), (" kv ", " khu vực "), (" khoẻ ", " khỏe "), (" người dân ", " dân "),
         (" cn - xd ", " công nghiệp - xây dựng "), (" xnk ", " xuất nhập khẩu "), (" tp ", " thành phố "), (" đbscl ", " đồng bằng sông cửu long "), (" lđ ", " lao động "), (" cntt ", " công nghệ thông tin "),
-        (" nsnn ", " ngân sách nhà nước "), (" nsđp ", " ngân sách địa phương "), (" nstw ", " ngân sách trung ương "), (" xdcb ", " xây dựng cơ bản "), (" gtgt ", " giá trị gia tăng "), (" bvmt ", " bảo vệ môi trường "), (" tncn ", " thu nhập cá nhân "),
+        (" nsnn ", " ngân sách nhà nước "), (" nsđp ", " ngân sách địa phương "), (" nstw ", " ngân sách trung ương "), (" xdcb ", " xây dựng cơ bản "), (" gtgt ", " giá trị gia tăng "), (" bvmt ", " bảo vệ môi trường "), (" tncn ", " thu nhập cá nhân "), (" dtts ", " dân tộc thiểu số "), (" httnv ", " hoàn thành tốt nhiệm vụ "), (" htxsnv ", " hoàn thành xuất sắc nhiệm vụ "), (" thuỷ ", " thủy "), (" uỷ ", " ủy "),
     ];
 
     private static readonly HashSet<string> Bare = new(StringComparer.Ordinal)
@@ -22,6 +22,9 @@ public static class IndicatorWords
     {
         "tốc", "độ", "tỷ", "tỉ", "lệ", "trọng", "số", "lượng", "tổng", "giá", "trị", "diện", "tích", "sản", "doanh", "thu", "quy", "mô", "này", "trên", "các", "của", "kim", "ngạch", "hạn", "đàn", "tham", "gia", "hàng", "hóa", "phấn", "đấu", "dự", "kiến", "toàn", "tỉnh", "đầu",
     };
+
+    /// <summary>Blanks in a label that names its measure and its subject.</summary>
+    private const int FewestWords = 4;
 
     /// <summary>Lower case, single blanks around every word, one spelling for words that have several.</summary>
     public static string Normalise(string text)
@@ -46,6 +49,10 @@ public static class IndicatorWords
 
     /// <summary>Whether the label names a measure, but not of what ("tốc độ tăng bình quân").</summary>
     public static bool IsGeneric(string label) => HasOnly(label, Generic);
+
+    /// <summary>Whether the label names a share and whose: what other clauses say adds nothing to it.</summary>
+    public static bool IsWhole(string label) =>
+        (label.StartsWith("tỷ lệ ", StringComparison.Ordinal) || label.StartsWith("tỉ lệ ", StringComparison.Ordinal)) && !label.Contains("lệ so với ", StringComparison.Ordinal) && label.Count(' ') >= FewestWords && !IsGeneric(label);
 
     private static bool HasOnly(string label, HashSet<string> words)
     {

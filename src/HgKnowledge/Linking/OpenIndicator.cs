@@ -62,7 +62,7 @@ public static class OpenIndicator
     private static bool IsVerb(Target target) => target.Tail.Length > 0 && target.Heads.Count == 0 && target.Label.Count(' ') < 2;
 
     /// <summary>"kiểm tra ... 41 ngàn đảng viên" measures the number of "đảng viên".</summary>
-    private static bool IsCounted(Target target) => UnitFamily.Of(target.Quantity) == "count" && !target.Label.Contains("số ", StringComparison.Ordinal);
+    private static bool IsCounted(Target target) => UnitFamily.Of(target.Quantity) == "count" && !target.Label.StartsWith("tỷ s", StringComparison.Ordinal) && !target.Label.Contains("số ", StringComparison.Ordinal);
 
     private static string Counted(Target target, string label)
     {

@@ -113,10 +113,11 @@ internal static class NotAQuantity
     private static bool CountsYears(TokenText text, int i) =>
         text.Slice(Math.Max(0, i - 12), i).Contains("số năm ", StringComparison.Ordinal);
 
-    /// <summary>The 10.000 of "số bác sĩ trên 10.000 dân": a round number between "trên" and people, behind no verb; the 1 of "giá trị trên 1 ha".</summary>
+    /// <summary>The 10.000 of "số bác sĩ trên 10.000 dân" or "trên 1 vạn dân": a round number between "trên" and people, behind no verb; the 1 of "giá trị trên 1 ha".</summary>
     private static bool IsDenominator(TokenText text, int i)
     {
-        if (!text.IsAny(i - 1, "trên", "/", "cho") || !text.IsAny(i + 1, "dân", "người", "trẻ", "lao", "hộ", "phụ", "ca", "km", "ha"))
+        var thing = text.IsAny(i + 1, "vạn", "nghìn", "ngàn") ? i + 2 : i + 1;
+        if (!text.IsAny(i - 1, "trên", "/", "cho") || !text.IsAny(thing, "dân", "người", "trẻ", "lao", "hộ", "phụ", "ca", "km", "ha"))
             return false;
         var round = text.Word(i).TrimEnd("0.").SequenceEqual("1") && text.Word(i).Length is 1 or >= 3;
         return round && !text.IsAny(i - 2, Verbs);

@@ -14,7 +14,7 @@ public static class LegacyText
     {
         LegacyEncoding.Vni => Vni.Decode(raw),
         LegacyEncoding.Tcvn3Capitals => Tcvn3.Decode(raw).ToUpperInvariant(),
-        _ => Tcvn3.Decode(raw),
+        _ => ToneCapitals.Restore(Tcvn3.Decode(raw)),
     };
 
     /// <summary>The encoding that the letters of a text show, or null if it is Unicode. Lines that are Unicode for certain do not count.</summary>

@@ -10,6 +10,9 @@ public sealed class LegacyTextTests
     [InlineData("tr\u00ADëng bé", "trưởng bộ")]
     [InlineData("l∙nh ®¹o · 3 × 4 − 5", "lãnh đạo · 3 × 4 − 5")]
     [InlineData("§éc lËp", "Độc lập")]
+    [InlineData("TØNH ñY, uû BAN NH¢N D¢N", "TỈNH ỦY, uỷ BAN NHÂN DÂN")]
+    [InlineData("CéNG HOµ X· HéI CHñ NGHÜA", "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA")]
+    [InlineData("Sè 12/Q§-UB, UBND X· §«ng", "Số 12/QĐ-UB, UBND Xã Đông")]
     public void Tcvn3_is_decoded_and_signs_outside_of_words_stay(string raw, string expected) =>
         Assert.Equal(expected, LegacyText.Decode(raw, LegacyEncoding.Tcvn3));
 

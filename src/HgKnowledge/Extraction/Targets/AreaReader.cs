@@ -9,7 +9,7 @@ internal static class AreaReader
         ("bình quân cả nước", "cả nước"), ("toàn quốc", "cả nước"), ("cả nước", "cả nước"),
     ];
 
-    private static readonly string[] Urban = ["ở thành thị", "dân số thành thị", "khu vực thành thị", "tại đô thị", "dân số đô thị", "khu vực đô thị", "ở đô thị", "dân cư đô thị", "hộ thành thị"];
+    private static readonly string[] Urban = ["ở thành thị", "dân số thành thị", "khu vực thành thị", "tại đô thị", "dân số đô thị", "khu vực đô thị", "ở đô thị", "dân cư đô thị", "dân cư thành thị", "người dân thành thị", "hộ thành thị"];
     private static readonly string[] Rural = ["dân số nông thôn", "khu vực nông thôn", "ở nông thôn", "dân cư nông thôn", "hộ nông thôn", "lao động nông thôn", "người dân nông thôn"];
 
     /// <summary>The area, or null for the document's own.</summary>
@@ -19,6 +19,8 @@ internal static class AreaReader
         var both = clause.Label.Contains("thị và nông thôn", StringComparison.Ordinal) || clause.Label.Contains("nông thôn và", StringComparison.Ordinal);
         if (urban != rural && !both)
             return urban ? "thành thị" : "nông thôn";
+        if (AreaParts.Of(clause.Label) is { } part)
+            return part;
         if (clause.Label.StartsWith("cấp tỉnh", StringComparison.Ordinal))
             return "cấp tỉnh";
         return (clause.Parenthesis >= 0 || IsRegion(clause.Label)) && !clause.Label.Contains("cao hơn", StringComparison.Ordinal) ? Region(clause.Label) : null;
@@ -36,6 +38,9 @@ internal static class AreaReader
     /// <summary>Whether the label is the name of a region and nothing else: "(ĐBSCL là 6,5%)".</summary>
     public static bool IsRegion(string label) => IsName(label) || (label.StartsWith("vùng ", StringComparison.Ordinal) && IsName(label.AsSpan(5)));
 
+    /// <summary>Whether the label names a place and nothing that is measured there.</summary>
+    public static bool IsPlace(string label) => IsRegion(label) || AreaParts.Of(label) is not null;
+
     private static bool IsName(ReadOnlySpan<char> label)
     {
         foreach (var (phrase, _) in Regions)
@@ -47,7 +52,8 @@ internal static class AreaReader
     /// <summary>What is implied for a label of one area, without the words for the other: "ở thành thị 98% và ở nông thôn 70%".</summary>
     public static string WithoutOther(string label, string implied)
     {
-        var (urban, rural) = (ContainsAny(label, Urban), ContainsAny(label, Rural));
+        var part = AreaParts.Of(label);
+        var (urban, rural) = (part == "thành thị" || ContainsAny(label, Urban), part == "nông thôn" || ContainsAny(label, Rural));
         if (urban != rural)
             foreach (var phrase in urban ? Rural : Urban)
                 implied = implied.Replace(phrase, "", StringComparison.Ordinal);

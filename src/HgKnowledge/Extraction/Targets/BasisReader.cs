@@ -56,10 +56,19 @@ internal static class BasisReader
     {
         // Behind a comma "mỗi năm" opens the next clause.
         var end = text.IsAny(quantity.End, ",", ";", ".") ? quantity.End : quantity.End + 2;
-        for (var p = periods.From(clause.First - 3); p < periods.From(end); p++)
+        for (var p = periods.From(Opening(text, clause.First)); p < periods.From(end); p++)
             if (periods.All[p].Kind == PeriodKind.EachYear)
                 return true;
         return false;
+    }
+
+    /// <summary>"mỗi năm" may stand right before the clause; what stands behind a semicolon belongs to another.</summary>
+    private static int Opening(TokenText text, int first)
+    {
+        var start = first;
+        while (start > first - 3 && !text.IsAny(start - 1, ";", "."))
+            start--;
+        return start;
     }
 
     private static bool PerYear(QuantityMention quantity) =>

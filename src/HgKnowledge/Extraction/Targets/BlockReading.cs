@@ -69,7 +69,7 @@ internal sealed class BlockReading
     private Target Build(int index, Clause clause, string implied)
     {
         var quantity = _quantities[index];
-        var subject = clause.IsEmpty || AreaReader.IsRegion(clause.Label) ? $"{clause.Label} {implied}".Trim() : clause.Label;
+        var subject = clause.IsEmpty || AreaReader.IsPlace(clause.Label) ? $"{clause.Label} {implied}".Trim() : clause.Label;
         var period = _chooser.Choose(index);
         var basis = BasisReader.Read(_text, quantity, clause, subject, period, _periods);
         var status = _status.Read(quantity, clause, period.Years);
@@ -137,9 +137,16 @@ internal sealed class BlockReading
     {
         var own = SpanOf(Math.Min(clause.First, quantity.First), Math.Max(quantity.End, clause.TailEnd));
         // A clause without words of its own is understood with the one before it.
-        if (clause.IsEmpty && _targets.Count > 0 && _targets[^1].Evidence is var last && last.Block == _block.Index && !IsShareOf(quantity, clause))
+        if (clause.IsEmpty && _targets.Count > 0 && _targets[^1].Evidence is var last && last.Block == _block.Index && !IsShareOf(quantity, clause) && !OpensAnew(quantity, clause))
             return last with { Length = Math.Max(own.End - last.Start, last.Length) };
         return own;
+    }
+
+    /// <summary>"...; có 10 bác sĩ": what counts things behind a semicolon or in a new sentence needs no clause before it.</summary>
+    private bool OpensAnew(QuantityMention quantity, Clause clause)
+    {
+        var first = Math.Min(clause.First, quantity.First);
+        return quantity.Role == UnitRole.Thing && (_text.Is(first - 1, ";") || _text[_sentences.Start(first)].Start > _targets[^1].Number.Start);
     }
 
     private Span SpanOf(int first, int end) => new(_block.Index, _text[first].Start, _text[end - 1].End - _text[first].Start);

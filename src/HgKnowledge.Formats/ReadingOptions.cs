@@ -1,0 +1,8 @@
+namespace HgKnowledge.Formats;
+
+/// <summary>What whoever has files read can choose.</summary>
+public sealed record ReadingOptions
+{
+    /// <summary>Which text of a Word file with tracked changes is read.</summary>
+    public TrackedChanges Tracked { get; init; }
+}

@@ -1,0 +1,36 @@
+namespace HgKnowledge.Extraction.Targets;
+
+/// <summary>Parts of a province that a clause may name instead of what is measured: "riêng các huyện nghèo giảm 4%", "nông thôn là 93%".</summary>
+internal static class AreaParts
+{
+    private static readonly Dictionary<string, string> Areas = new(StringComparer.Ordinal)
+    {
+        ["thành thị"] = "thành thị",
+        ["đô thị"] = "thành thị",
+        ["nông thôn"] = "nông thôn",
+        ["miền núi"] = "miền núi",
+        ["đồng bằng"] = "đồng bằng",
+        ["vùng cao"] = "vùng cao",
+        ["hải đảo"] = "hải đảo",
+        ["huyện nghèo"] = "huyện nghèo",
+        ["xã nghèo"] = "xã nghèo",
+        ["xã đặc biệt khó khăn"] = "xã đặc biệt khó khăn",
+        ["dân tộc thiểu số"] = "vùng dân tộc thiểu số",
+        ["dân tộc thiểu số và miền núi"] = "vùng dân tộc thiểu số",
+    };
+
+    private static readonly string[] Before = ["riêng ", "trong đó ", "các ", "những ", "ở ", "tại ", "khu vực ", "địa bàn ", "đối với ", "vùng đồng bào ", "đồng bào ", "vùng "];
+
+    private static readonly string[] Behind = [" giảm", " tăng", " đạt", " còn", " là", " chiếm", " bình quân"];
+
+    /// <summary>The area, or null if the label says more than one.</summary>
+    public static string? Of(string label)
+    {
+        var name = label.Trim();
+        while (!Areas.ContainsKey(name) && Array.Find(Before, word => name.StartsWith(word, StringComparison.Ordinal)) is { } before)
+            name = name[before.Length..];
+        while (Array.Find(Behind, word => name.EndsWith(word, StringComparison.Ordinal)) is { } behind)
+            name = name[..^behind.Length];
+        return Areas.GetValueOrDefault(name);
+    }
+}
