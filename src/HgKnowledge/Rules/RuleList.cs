@@ -69,5 +69,18 @@ public static class RuleList
         new DeliverableWithTwoPeriods(),
         new PlannedWithoutTrace(),
         new IssuedLate(),
+        new PlannedAgain(),
+        new DeliverableWithTwoNames(),
+        new DeliverableWithTwoTypes(),
+        new OverlappingDeliverables(),
+        new VagueDeadline(),
+        new NamelessDeliverable(),
+        new DutyWithTwoOwners(),
+        new ReviewWithoutDate(),
+        new AssignedToNobody(),
+        new ReviewCalendars(),
+        new ReviewYears(),
+        new IssuedWithOtherPeriod(),
+        new CarriedOnOrToBeMade(),
     ];
 }
