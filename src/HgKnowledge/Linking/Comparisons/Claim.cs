@@ -23,7 +23,10 @@ public sealed record Claim(
     string PartOfYear, string Area, string Territory, string Subject, Measure Measure, Extent Extent)
 {
     /// <summary>What the statement claims.</summary>
-    public static Claim Of(Statement statement, IndicatorCatalog catalog, string territory)
+    /// <param name="statement">The statement.</param>
+    /// <param name="catalog">Which indicators are rates of change, and how exact "khoảng" is.</param>
+    /// <param name="territory">The document's own area, where more is known than the document tells.</param>
+    public static Claim Of(Statement statement, IndicatorCatalog catalog, string? territory = null)
     {
         var target = statement.Target;
         var entry = catalog.Find(target.IndicatorId);
@@ -31,7 +34,7 @@ public sealed record Claim(
         var measure = UnitTable.Default.Read(target.Quantity.Unit ?? entry?.Unit);
         return new(
             target.IndicatorId, target.Status, target.Kind, growth ? Change.None : target.Change,
-            Relation(target, growth), target.Period, target.PartOfYear?.ToLowerInvariant() ?? "", Places.Area(target.Area), territory,
+            Relation(target, growth), target.Period, target.PartOfYear?.ToLowerInvariant() ?? "", Places.Area(target.Area), territory ?? Places.Territory(statement.Document.Meta),
             Comparisons.Subject.Of(target, entry), measure, Extent.Of(target.Quantity, measure.Factor, entry?.Tolerance ?? 0.05m));
     }
 

@@ -16,7 +16,7 @@ internal sealed class Series
     /// <summary>The series of statements with known years, given by document and place.</summary>
     public Series(IEnumerable<Fact> facts)
     {
-        var all = facts.Where(f => f.Claim.PartOfYear.Length == 0).ToList();
+        var all = facts.ToList();
         _own = all.ToLookup(f => (Places.Key(f.Claim).Area, f.Statement.Document.Name));
         _places = all.GroupBy(f => Places.Key(f.Claim)).ToDictionary(place => place.Key, ByYear);
         _territories = _places.Keys.ToLookup(place => place.Area, place => place.Territory, StringComparer.Ordinal);
