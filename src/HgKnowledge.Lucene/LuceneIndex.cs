@@ -84,7 +84,8 @@ internal sealed class LuceneIndex : IPassageEngine
         WriteLockTimeout = patience,
         RAMBufferSizeMB = BufferMegabytes,
         UseCompoundFile = false,
-        // Merges neighbours only: passages stay in the order of their rows.
+        // One buffer whichever thread comes, and merges of neighbours only: passages stay in the order of their rows.
+        MaxThreadStates = 1,
         MergePolicy = new LogByteSizeMergePolicy { NoCFSRatio = 0 },
     };
 }

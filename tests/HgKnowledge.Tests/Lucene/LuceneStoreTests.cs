@@ -1,4 +1,5 @@
 using HgKnowledge.Lucene;
+using HgKnowledge.Search.Matching;
 using HgKnowledge.Storage;
 using HgKnowledge.Store;
 using HgKnowledge.Tests.Store;
@@ -113,6 +114,24 @@ public sealed class LuceneStoreTests : IDisposable
     {
         using var first = Open();
         Assert.Contains("lượt chạy khác", Assert.Throws<UnusableIndexException>(Open).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Passages_are_walked_in_the_order_of_their_rows_whichever_threads_added_them()
+    {
+        using var engine = new LuceneEngine().OpenToWrite(_directory)!;
+        for (var document = 1; document <= 60; document++)
+        {
+            var row = PassageRow.Of(document, 0);
+            var thread = new Thread(() => engine.Add([new(row, "nông thôn", ""), new(row + 1, "đô thị nông nghiệp", "")]));
+            thread.Start();
+            thread.Join();
+            if (document % 7 == 0)
+                engine.Commit("");
+        }
+        var rows = engine.Matcher().Match(new MatchTokens(TokenField.Exact, ["nông"]), 1000, MatchOrder.Reading);
+        Assert.Equal(120, rows.Count);
+        Assert.Equal(rows.Order(), rows);
     }
 
     [Fact]
