@@ -72,7 +72,7 @@ internal sealed class BlockReading
         var subject = clause.IsEmpty || AreaReader.IsPlace(clause.Label) ? $"{clause.Label} {implied}".Trim() : clause.Label;
         var period = _chooser.Choose(index);
         var basis = BasisReader.Read(_text, quantity, clause, subject, period, _periods);
-        var status = _status.Read(quantity, clause, period.Years);
+        var status = _status.Read(quantity, clause, period.Mention?.Whole ?? period.Years);
         var target = new Target
         {
             Evidence = Evidence(quantity, clause),
