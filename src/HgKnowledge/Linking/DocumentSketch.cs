@@ -39,10 +39,10 @@ public sealed record DocumentSketch(IReadOnlyList<ulong> Hashes)
     /// <summary>Whether so many shared hashes are nearly all.</summary>
     public bool IsEnough(int shared, DocumentSketch other) => shared > 0 && shared >= EnoughShared * Math.Max(Hashes.Count, other.Hashes.Count);
 
-    /// <summary>How many hashes a document that shares nearly all its text may lack.</summary>
+    /// <summary>The most hashes that a copy can lack of its original.</summary>
     public int MostLacking => (int)((1 - EnoughShared) * Hashes.Count);
 
-    /// <summary>How many hashes the documents share.</summary>
+    /// <summary>How many hashes the two share.</summary>
     public int Shared(DocumentSketch other)
     {
         var (shared, i, k) = (0, 0, 0);

@@ -38,7 +38,7 @@ internal sealed class PeriodChooser
         for (var i = 0; i < _behind.Length; i++)
             _behind[i] = Behind(i, periods);
         _before = Before(periods.All, _ => true);
-        _past = periods.All is [{ Kind: PeriodKind.Span, First: 0, Years: { Count: > 1 } term } opening, ..] && term.To <= around?.From ? opening : null;
+        _past = periods.All is [{ Kind: PeriodKind.Span, First: 0, Years: { Count: > 1 } term } opening, ..] && around is { Count: > 1 } whole && term.To <= whole.From ? opening : null;
         _point = around is null ? Before(periods.All, period => period.Kind == PeriodKind.Point) : [];
     }
 
