@@ -26,7 +26,16 @@ internal sealed class LuceneIndex : IPassageEngine
     {
         _directory = directory;
         _writer = new(directory, Configuration(mode, patience));
-        _reader = DirectoryReader.Open(_writer, applyAllDeletes: true);
+        try
+        {
+            _reader = DirectoryReader.Open(_writer, applyAllDeletes: true);
+        }
+        catch
+        {
+            // A writer that is left open would keep the next one out.
+            _writer.Rollback();
+            throw;
+        }
     }
 
     /// <inheritdoc/>

@@ -97,6 +97,7 @@ public sealed class LuceneStoreTests : IDisposable
 
     [Theory]
     [InlineData("segments*")]
+    [InlineData("*.ti*")]
     [InlineData("*")]
     public void A_damaged_index_is_made_anew(string files)
     {
