@@ -26,6 +26,9 @@ internal sealed class LuceneIndex : IPassageEngine
     {
         _directory = directory;
         _writer = new(directory, Configuration(mode, patience));
+        // An index that begins anew would take over what was last told of the old one.
+        if (mode == OpenMode.CREATE)
+            _writer.SetCommitData(new Dictionary<string, string>(StringComparer.Ordinal));
         try
         {
             _reader = DirectoryReader.Open(_writer, applyAllDeletes: true);
