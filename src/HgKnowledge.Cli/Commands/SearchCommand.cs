@@ -19,12 +19,12 @@ internal sealed class SearchCommand : HgkCommand
     private readonly Option<int?> _limit;
     private readonly Option<string?> _like;
     private readonly Option<bool> _facets;
-    private readonly EngineOption _engine;
     private readonly Option<string?> _format;
     private readonly Option<string?> _out;
     private readonly Option<string?> _save;
     private readonly Option<bool> _saved;
     private readonly Option<string?> _forget;
+    private readonly EngineOption _engine;
 
     public SearchCommand(Shell shell) : base("search", shell.Help.Search, shell)
     {
@@ -33,12 +33,12 @@ internal sealed class SearchCommand : HgkCommand
         Add(_limit = new("--limit") { Description = shell.Help.Limit, HelpName = "N" });
         Add(_like = new("--more-like") { Description = shell.Help.MoreLike, HelpName = "FILE:LINE" });
         Add(_facets = new("--facets") { Description = shell.Help.Facets });
-        Add(_engine = new(shell));
         Add(_format = new Option<string?>("--format") { Description = shell.Help.SearchFormat, HelpName = string.Join('|', PassageWriters.Formats) }.AcceptOnlyFromAmong(PassageWriters.Formats));
         Add(_out = new("--out") { Description = shell.Help.SearchOut, HelpName = "FILE" });
         Add(_save = new("--save") { Description = shell.Help.Save, HelpName = "NAME" });
         Add(_saved = new("--saved") { Description = shell.Help.Saved });
         Add(_forget = new("--forget") { Description = shell.Help.Forget, HelpName = "NAME" });
+        Add(_engine = new(shell));
     }
 
     /// <inheritdoc/>

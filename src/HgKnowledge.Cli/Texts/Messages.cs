@@ -37,8 +37,6 @@ internal sealed class Messages(Language language)
     public string NoPath(string from, string to) => Say($"Không có đường đi giữa “{from}” và “{to}”.", $"There is no way between '{from}' and '{to}'.");
     public string SearchNeeds => Say("Hãy cho biết từ cần tìm, hoặc --more-like TỆP:DÒNG.", "Say what to find, or give --more-like FILE:LINE.");
     public string PlaceForm(string typed) => Say($"“{typed}” không phải TỆP:DÒNG, ví dụ nghị-quyết.txt:8.", $"“{typed}” is not FILE:LINE, for example resolution.txt:8.");
-    public string NoEngine(string name) => Say(
-        $"Chương trình được dựng không có bộ tìm “{name}”; hãy bỏ --engine hoặc dùng --engine embedded.", $"The program was built without the engine '{name}'; leave --engine out or use --engine embedded.");
     public string[] PassageHeaders => language == Language.English
         ? ["Rank", "Document", "Title", "Date", "Section", "Page", "Line", "Passage", "Kind", "Lacks", "Also in"]
         : ["Thứ tự", "Văn bản", "Tên văn bản", "Ngày", "Đề mục", "Trang", "Dòng", "Nguyên văn", "Loại đoạn", "Thiếu", "Cũng có trong"];
@@ -58,6 +56,8 @@ internal sealed class Messages(Language language)
     public string Query(QueryException refused) => Say(refused.Message, refused.English);
     public string Partial(IReadOnlyList<string> missing) => Say($"khớp một phần, thiếu: {string.Join(", ", missing)}", $"partial, lacks: {string.Join(", ", missing)}");
     public string AlsoIn(IReadOnlyList<string> copies) => Say($"cũng có trong: {string.Join(", ", copies)}", $"also in: {string.Join(", ", copies)}");
+    public string NoEngine(string name) => Say(
+        $"Chương trình được dựng không có bộ tìm “{name}”; hãy bỏ --engine hoặc dùng --engine embedded.", $"The program was built without the engine '{name}'; leave --engine out or use --engine embedded.");
     public string NothingFound => Say("Không tìm thấy.", "Nothing found.");
 
     public string OnlyDrafts(string folder) => Say(
