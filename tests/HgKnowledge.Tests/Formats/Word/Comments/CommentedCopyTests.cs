@@ -1,11 +1,11 @@
 using System.Text;
 using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
 using HgKnowledge.Documents;
 using HgKnowledge.Extraction;
 using HgKnowledge.Formats;
 using HgKnowledge.Formats.Word;
 using HgKnowledge.Formats.Word.Comments;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace HgKnowledge.Tests.Formats.Word.Comments;
 
@@ -83,11 +83,11 @@ public sealed class CommentedCopyTests
         var copy = CommentedCopy.Write(file, document, [new(Find(document, Words), ["Lỗi"])], Time, TrackedChanges.Original);
 
         using var package = WordprocessingDocument.Open(new MemoryStream(copy), isEditable: false);
-        var paragraph = package.MainDocumentPart!.Document.Body!.Elements<Paragraph>().First();
-        var start = paragraph.Descendants<CommentRangeStart>().Single();
+        var paragraph = package.MainDocumentPart!.Document.Body!.Elements<W.Paragraph>().First();
+        var start = paragraph.Descendants<W.CommentRangeStart>().Single();
         Assert.Equal("chỉ ", start.PreviousSibling()!.InnerText);
         Assert.Equal("đạt 75% vào", start.NextSibling()!.InnerText);
-        Assert.Equal(" năm 2025", paragraph.Descendants<CommentRangeEnd>().Single().PreviousSibling()!.InnerText);
+        Assert.Equal(" năm 2025", paragraph.Descendants<W.CommentRangeEnd>().Single().PreviousSibling()!.InnerText);
         Assert.Equal(new CommentedFile(file).WithoutComments(), new CommentedFile(copy).WithoutComments());
     }
 
