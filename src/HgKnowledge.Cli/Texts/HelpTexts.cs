@@ -100,6 +100,7 @@ internal sealed class HelpTexts(Language language)
     public string Check => Say("Đối chiếu các văn bản, hoặc một dự thảo với chúng, và nêu phát hiện.", "Compare the documents, or a draft with them, and list findings.");
     public string CheckDrafts => Say("Dự thảo (tệp hoặc thư mục), không được nạp vào chỉ mục; dự thảo Word có thêm bản ghi chú.", "Drafts (files or folders), not added to the index; a Word draft is given back with comments.");
     public string Annotate => Say("Tên bản ghi chú (mặc định: cạnh dự thảo, thêm .kiểm-tra).", "Name of the copy with comments (default: beside the draft, under its name with a mark).");
+    public string OpenCopies => Say("Mở bản ghi chú khi xong.", "Open the copy with comments.");
     public string FailOn => Say("Mã thoát 1 khi có phát hiện từ mức này (mặc định: error).", "Exit code 1 for findings of this severity or above (default: error).");
     public string CheckFormat => Say("Dạng kết quả (mặc định: table).", "Format of the result (default: table).");
     public string Diff => Say("Nêu thay đổi giữa hai bản của một văn bản: chỉ tiêu, nhiệm vụ, dẫn chiếu.", "Tell what changed between two versions: targets, tasks, citations.");
