@@ -27,6 +27,9 @@ internal sealed class HelpTexts(Language language)
 
     public string Ingest => Say("Nạp tệp và thư mục vào chỉ mục; tệp không đổi được bỏ qua.", "Read files and folders into the index; unchanged files are passed over.");
     public string IngestPaths => Say("Tệp hoặc thư mục, kể cả thư mục con (mặc định: corpus/).", "Files or folders, with all folders below (default: corpus/).");
+    public string Engine => Say(
+        "Bộ tìm toàn văn: embedded (có sẵn trong chỉ mục) hoặc lucene (mặc định nếu chương trình được dựng cùng Lucene.Net).",
+        "Full-text engine: embedded (in the index itself) or lucene (default where the program was built with Lucene.Net).");
     public string Strict => Say("Mã thoát 2 nếu có tệp không đọc được trọn vẹn.", "Exit code 2 if any file could not be read whole.");
     public string Prune => Say("Bỏ khỏi chỉ mục những văn bản không có trong lần nạp này.", "Remove from the index what is not among these files.");
     public string MaxMegabytes => Say("Không đọc tệp lớn hơn N MB (mặc định: 64).", "Do not read files above N MB (default: 64).");
@@ -40,7 +43,34 @@ internal sealed class HelpTexts(Language language)
         "Words, \"phrases\", begin*, -not, a OR b, and conditions: type: body: year: indicator: value:>7 ...");
     public string MoreLike => Say("Tìm các đoạn giống đoạn ở chỗ ấy; từ cần tìm (nếu có) thu hẹp lại.", "Passages like the one at that place; the query, if there is one, narrows down.");
     public string Facets => Say("Thay vì các đoạn văn, đếm chúng theo loại văn bản, cơ quan, năm, chỉ số.", "Instead of the passages, count them by type, body, year and indicator.");
-    public string Limit => Say("Số kết quả nhiều nhất (mặc định: 20).", "Most results to show (default: 20).");
+    public string Limit => Say("Số kết quả nhiều nhất (mặc định: 20; ghi ra tệp: 1000).", "Most results (default: 20; to a file: 1000).");
+
+    public string SearchFormat => Say("Dạng kết quả; md, csv và json có nguyên văn từng đoạn.", "Form of the results; md, csv and json hold each passage in full.");
+    public string SearchOut => Say("Ghi kết quả vào tệp; dạng theo đuôi tệp nếu không có --format.", "Write the results to a file, in the form of its extension unless --format says otherwise.");
+    public string Save => Say("Lưu câu tìm này với tên NAME; lần sau gõ: hgk search @NAME", "Save this query under a name; later type: hgk search @NAME");
+    public string Saved => Say("Liệt kê các câu tìm đã lưu.", "List the saved queries.");
+    public string Forget => Say("Xóa câu tìm đã lưu.", "Delete a saved query.");
+    public string SearchExamples => Say(
+        """
+        Ví dụ:
+          hgk search ty le ho ngheo                       có dấu hay không dấu đều được
+          hgk search "13 nq tw"                           số ký hiệu, viết thế nào cũng được
+          hgk search "chỉ-số:grdp-growth kỳ:2025 giá-trị:>7"
+          hgk search 'loại:kế-hoạch năm:2020..2025 "chuyển đổi số" -"chính quyền điện tử"'
+          hgk search 'khu công nghiệp OR cụm công nghiệp' --facets
+          hgk search 'cơ-quan:"Sở Y tế" đoạn:nhiệm-vụ' --out nhiem-vu.csv
+          hgk search "hộ nghèo năm:2025" --save ho-ngheo  rồi: hgk search @ho-ngheo
+        """,
+        """
+        Examples (words may be typed with or without accents):
+          hgk search ty le ho ngheo
+          hgk search "13 nq tw"                           a symbol, in any spelling
+          hgk search "indicator:grdp-growth period:2025 value:>7"
+          hgk search 'type:ke-hoach year:2020..2025 "chuyen doi so" -"chinh quyen dien tu"'
+          hgk search 'khu cong nghiep OR cum cong nghiep' --facets
+          hgk search 'body:"So Y te" kind:task' --out tasks.csv
+          hgk search "ho ngheo year:2025" --save poverty  then: hgk search @poverty
+        """);
 
     public string Show => Say("Xem đầy đủ một văn bản, chỉ số, phát hiện hoặc chỉ tiêu.", "Show one document, indicator, finding or target in full.");
     public string ShowDocument => Say("Thông tin, đề mục của văn bản; nó dẫn chiếu gì và được văn bản nào dẫn chiếu.", "A document's metadata and outline, what it cites and what cites it.");
@@ -70,6 +100,7 @@ internal sealed class HelpTexts(Language language)
     public string Check => Say("Đối chiếu các văn bản, hoặc một dự thảo với chúng, và nêu phát hiện.", "Compare the documents, or a draft with them, and list findings.");
     public string CheckDrafts => Say("Dự thảo (tệp hoặc thư mục), không được nạp vào chỉ mục; dự thảo Word có thêm bản ghi chú.", "Drafts (files or folders), not added to the index; a Word draft is given back with comments.");
     public string Annotate => Say("Tên bản ghi chú (mặc định: cạnh dự thảo, thêm .kiểm-tra).", "Name of the copy with comments (default: beside the draft, under its name with a mark).");
+    public string OpenCopies => Say("Mở bản ghi chú khi xong.", "Open the copy with comments.");
     public string FailOn => Say("Mã thoát 1 khi có phát hiện từ mức này (mặc định: error).", "Exit code 1 for findings of this severity or above (default: error).");
     public string CheckFormat => Say("Dạng kết quả (mặc định: table).", "Format of the result (default: table).");
     public string Diff => Say("Nêu thay đổi giữa hai bản của một văn bản: chỉ tiêu, nhiệm vụ, dẫn chiếu.", "Tell what changed between two versions: targets, tasks, citations.");

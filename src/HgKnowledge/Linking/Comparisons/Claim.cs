@@ -23,10 +23,7 @@ public sealed record Claim(
     string PartOfYear, string Area, string Territory, string Subject, Measure Measure, Extent Extent)
 {
     /// <summary>What the statement claims.</summary>
-    /// <param name="statement">The statement.</param>
-    /// <param name="catalog">Which indicators are rates of change, and how exact "khoảng" is.</param>
-    /// <param name="territory">The document's own area, where more is known than the document tells.</param>
-    public static Claim Of(Statement statement, IndicatorCatalog catalog, string? territory = null)
+    public static Claim Of(Statement statement, IndicatorCatalog catalog, string territory)
     {
         var target = statement.Target;
         var entry = catalog.Find(target.IndicatorId);
@@ -34,7 +31,7 @@ public sealed record Claim(
         var measure = UnitTable.Default.Read(target.Quantity.Unit ?? entry?.Unit);
         return new(
             target.IndicatorId, target.Status, target.Kind, growth ? Change.None : target.Change,
-            Relation(target, growth), target.Period, target.PartOfYear?.ToLowerInvariant() ?? "", Places.Area(target.Area), territory ?? Places.Territory(statement.Document.Meta),
+            Relation(target, growth), target.Period, target.PartOfYear?.ToLowerInvariant() ?? "", Places.Area(target.Area), territory,
             Comparisons.Subject.Of(target, entry), measure, Extent.Of(target.Quantity, measure.Factor, entry?.Tolerance ?? 0.05m));
     }
 
