@@ -13,8 +13,8 @@ namespace HgKnowledge.Formats;
 /// </remarks>
 public static class TextDecoder
 {
-    /// <summary>Larger files are no resolutions, and would only fill the memory.</summary>
-    private const int MaxBytes = 64 << 20;
+    /// <summary>Larger files are no resolutions, and would only fill the memory: what is made of a text takes thirty times as much.</summary>
+    private const int MaxBytes = 12 << 20;
 
     private const int SampleBytes = 8192;
 
@@ -62,8 +62,13 @@ public static class TextDecoder
         if (damaged * 4 <= CountAccented(utf8))
             return utf8;
         var bytes = Encoding.Latin1.GetString(content);
-        return LegacyText.Detect(bytes) is null ? Windows1258.GetString(content) : bytes;
+        return LegacyText.Detect(bytes) is null ? Windows1258.GetString(content) : WithPunctuation(bytes);
     }
+
+    /// <summary>The fonts of old encodings have the quotes, dashes and bullet of Windows where Latin-1 has controls.</summary>
+    private static string WithPunctuation(string text) => text.AsSpan().ContainsAnyInRange('\u0085', '\u0097')
+        ? string.Concat(text.Select(c => c == '\u0085' ? '…' : c is >= '\u0091' and <= '\u0097' ? "‘’“”•–—"[c - '\u0091'] : c))
+        : text;
 
     private static int CountAccented(ReadOnlySpan<char> text)
     {
