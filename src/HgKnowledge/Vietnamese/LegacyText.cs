@@ -52,12 +52,12 @@ public static class LegacyText
         return Decode(line, encoding);
     }
 
-    /// <summary>Of a line partly in Unicode the other words, if most of those with odd letters are no words as they stand.</summary>
+    /// <summary>Of a line partly in Unicode the other words, if half of those with odd letters are no words as they stand.</summary>
     private static string ConvertRest(string line, LegacyEncoding encoding)
     {
         var words = line.Split(' ');
         var rest = Array.FindAll(words, word => word.AsSpan().ContainsAnyInRange('\u00A1', '\u00FF') && !IsUnicode(word));
-        return rest.Count(IsNoWord) * 2 > rest.Length
+        return rest.Length > 0 && rest.Count(IsNoWord) * 2 >= rest.Length
             ? string.Join(' ', words.Select(word => IsUnicode(word) ? word : Decode(word, encoding)))
             : line;
     }

@@ -40,12 +40,12 @@ public static class Tcvn3
     private static bool IsAlone(string text, int at) =>
         text[at] is '«' or '»' ? IsQuote(text, at) : StandAlone.Contains(text[at], StringComparison.Ordinal) && !StandsInWord(text, at);
 
-    /// <summary>"»" ends no word as a letter (ằ), and "«" is a quote where one follows that closes it.</summary>
+    /// <summary>"»" ends no word as a letter (ằ), and "«" is a quote before a word where one follows that closes it.</summary>
     private static bool IsQuote(string text, int at)
     {
         if (text[at] == '»')
             return at + 1 == text.Length || !IsWord(text[at + 1]);
-        if (at > 0 && IsWord(text[at - 1]))
+        if ((at > 0 && IsWord(text[at - 1])) || (at + 1 < text.Length && text[at + 1] == ' '))
             return false;
         var close = text.IndexOf('»', at);
         while (close >= 0 && !IsQuote(text, close))
