@@ -16,6 +16,8 @@ public static class TextDecoder
     /// <summary>Larger files are no resolutions, and would only fill the memory: what is made of a text takes thirty times as much.</summary>
     private const int MaxBytes = 12 << 20;
 
+    private const int LongestLine = 1 << 20;
+
     private const int SampleBytes = 8192;
 
     private static readonly Encoding Windows1258 = CodePagesEncodingProvider.Instance.GetEncoding(1258)!;
@@ -37,6 +39,17 @@ public static class TextDecoder
             throw Empty();
         if (LooksBinary(text))
             throw NotText();
+        return text;
+    }
+
+    /// <summary>The same of a file whose lines are paragraphs, or parts of them.</summary>
+    /// <exception cref="UnreadableDocumentException">Also if a line is longer than any paragraph.</exception>
+    internal static string DecodeLines(byte[] content)
+    {
+        var text = Decode(content);
+        foreach (var line in text.AsSpan().EnumerateLines())
+            if (line.Length > LongestLine)
+                throw new UnreadableDocumentException("Tệp có dòng quá dài nên không được đọc như văn bản.");
         return text;
     }
 
