@@ -31,7 +31,7 @@ internal sealed partial class TargetWithoutYear : IRule
         && fact.Statement.Target.Heads.Count == 0 && !fact.In("%") && !HasTime(fact.Statement);
 
     /// <summary>A document for one term, or one with a year in its title, says by that what its targets are for.</summary>
-    private static bool IsForSeveral(DocumentMeta meta) => meta is { Term: null, Period: null } && Times(meta.Title ?? "") != 1;
+    private static bool IsForSeveral(DocumentMeta meta) => meta is { Term: null, Period: null } && YearPattern().Count(meta.Title ?? "") != 1;
 
     /// <summary>A heading for several times ("đến năm 2030, tầm nhìn đến năm 2045") leaves open which one is meant.</summary>
     private static bool HasTime(Statement statement) =>
@@ -43,4 +43,8 @@ internal sealed partial class TargetWithoutYear : IRule
 
     [GeneratedRegex(@"\b20\d\d\b(?!\s*[-–]\s*20\d\d)|hàng năm|hằng năm|mỗi năm|nhiệm kỳ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex TimePattern();
+
+    // A title has the dates of what it implements, too.
+    [GeneratedRegex(@"\bnăm 20\d\d\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex YearPattern();
 }
