@@ -3,5 +3,7 @@ using HgKnowledge.Benchmarks;
 
 if (args is ["--quick", .. var folders])
     QuickRun.Print(Console.Out, folders);
+else if (args is ["--rules"])
+    RuleRun.Print(Console.Out);
 else
     BenchmarkSwitcher.FromAssembly(typeof(ExtractionBenchmarks).Assembly).Run(args);

@@ -39,16 +39,34 @@ public static class Copies
 
     private static int Depth(DocumentKnowledge document) => document.Document.Name.Count(c => c == '/');
 
+    /// <summary>
+    /// A copy lacks so few of the hashes that it has one of any few more of its original's; the rarest are looked up, so that
+    /// what all documents repeat costs nothing.
+    /// </summary>
     private static int? Original(int document, IReadOnlyList<DocumentKnowledge> documents, ulong[][] sketches, Dictionary<ulong, List<int>> byHash)
     {
-        var shared = new Dictionary<int, int>();
-        foreach (var hash in sketches[document])
-            foreach (var other in byHash.GetValueOrDefault(hash) ?? [])
-                shared[other] = shared.GetValueOrDefault(other) + 1;
-        foreach (var (other, count) in shared.OrderByDescending(s => s.Value).ThenBy(s => s.Key))
-            if (count >= EnoughShared * Math.Max(sketches[document].Length, sketches[other].Length) && SaysTheSame(documents[document], documents[other]))
-                return other;
-        return null;
+        var own = sketches[document];
+        var lists = own.Select(hash => byHash.GetValueOrDefault(hash) ?? []).OrderBy(list => list.Count).Take((int)((1 - EnoughShared) * own.Length) + 1);
+        return lists.SelectMany(list => list).Distinct()
+            .Select(other => (Other: other, Shared: Shared(own, sketches[other])))
+            .Where(o => o.Shared >= EnoughShared * Math.Max(own.Length, sketches[o.Other].Length))
+            .OrderByDescending(o => o.Shared).ThenBy(o => Depth(documents[o.Other])).ThenBy(o => documents[o.Other].Document.Name, StringComparer.Ordinal)
+            .Where(o => SaysTheSame(documents[document], documents[o.Other]))
+            .Select(o => (int?)o.Other).FirstOrDefault();
+    }
+
+    /// <summary>How many hashes two sketches share; both are in order.</summary>
+    private static int Shared(ulong[] one, ulong[] other)
+    {
+        var (i, j, shared) = (0, 0, 0);
+        while (i < one.Length && j < other.Length)
+            if (one[i] == other[j])
+                (i, j, shared) = (i + 1, j + 1, shared + 1);
+            else if (one[i] < other[j])
+                i++;
+            else
+                j++;
+        return shared;
     }
 
     private static bool SaysTheSame(DocumentKnowledge one, DocumentKnowledge other) =>

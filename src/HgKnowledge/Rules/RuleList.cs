@@ -49,6 +49,8 @@ public static class RuleList
         new IndicatorWithoutNumber(),
         new CountDifference(),
         new WeakenedWording(),
+        new ImpliedBase(),
+        new TargetWithoutYear(),
         new TypeAgainstSymbol(),
         new DateAgainstKnown(),
         new DatesDisagree(),

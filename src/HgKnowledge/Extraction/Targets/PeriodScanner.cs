@@ -13,20 +13,27 @@ internal sealed class PeriodScanner(TokenText text, Years? around, Years? term, 
 {
     private static readonly string[] SpanWords = ["giai đoạn", "nhiệm kỳ", "thời kỳ", "trong các năm", "các năm", "từ năm", "từ"];
     private static readonly string[] PointWords = ["đến hết năm", "đến cuối năm", "tính đến năm", "đến năm", "trong năm", "vào năm", "cuối năm", "hết năm", "riêng năm", "năm", "tới năm"];
-    private static readonly string[] ComparedWith = ["so với cùng kỳ năm", "so với năm", "so năm", "so với thời điểm năm", "so với giai đoạn", "so với nhiệm kỳ", "theo giá so sánh năm", "giá so sánh"];
+    private static readonly string[] DayWords = ["đến tháng", "đến hết tháng", "đến cuối tháng", "tính đến tháng", "tính đến hết tháng", "đến ngày", "đến hết ngày", "tính đến ngày", "tính đến hết ngày", "đến quý", "đến hết quý"];
+    private static readonly string[] ComparedWith = ["so với cùng kỳ năm", "so với năm", "so năm", "so với thời điểm năm", "so với giai đoạn", "so với nhiệm kỳ", "giá so sánh", "giá cố định", "giá hiện hành", "so với thực hiện", "so với ước thực hiện", "so với kế hoạch", "so cùng kỳ năm", "so với cuối năm"];
     private static readonly string[] TermEnds = ["đến cuối nhiệm kỳ", "cuối nhiệm kỳ", "hết nhiệm kỳ", "kết thúc nhiệm kỳ"];
     private static readonly string[] TermNames = ["trong cả nhiệm kỳ", "trong nhiệm kỳ", "cả nhiệm kỳ", "toàn nhiệm kỳ", "nhiệm kỳ qua", "nhiệm kỳ này", "đầu nhiệm kỳ", "toàn khóa", "cả giai đoạn", "trong giai đoạn", "cả thời kỳ"];
     private static readonly string[] Yearly = ["mỗi năm", "hàng năm", "hằng năm", "từng năm", "bình quân năm", "mỗi một năm"];
 
     /// <summary>The words that any of these begins with: few words of a text do, and only there the phrases are compared.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Opening =
-        new[] { SpanWords, PointWords, ComparedWith, TermEnds, TermNames, Yearly }.SelectMany(phrases => phrases)
+        new[] { SpanWords, PointWords, DayWords, ComparedWith, TermEnds, TermNames, Yearly }.SelectMany(phrases => phrases)
             .Select(phrase => phrase.Split(' ')[0]).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Tokens of a date before its year: "31", "tháng", "12", "năm".</summary>
+    private const int LongestDay = 5;
 
     private readonly List<PeriodMention> _found = [];
 
     /// <summary>The term that a text speaks of: the document's, but the one before it where its section looks back.</summary>
-    private Years? Term => around is { } past && term is { } own && past.To <= own.From ? past : term ?? around;
+    private Years? Term => around is { } past && term is { } own && past.To <= own.From ? past : _past ?? term ?? around;
+
+    /// <summary>A term that has ended when the document's own begins, named in the sentences before: "Nhiệm kỳ 2020 - 2025, Đảng bộ đã ...".</summary>
+    private Years? _past;
 
     /// <summary>The periods, in order.</summary>
     public IReadOnlyList<PeriodMention> Scan()
@@ -49,12 +56,16 @@ internal sealed class PeriodScanner(TokenText text, Years? around, Years? term, 
             return Compared(i, compared);
         if (Word(i) is { } word)
             return Add(word);
-        return Span(i) ?? Point(i) ?? i;
+        return Span(i) ?? Point(i) ?? Day(i) ?? i;
     }
 
     private int Compared(int i, int length)
     {
         var end = i + length;
+        if (text.Is(end, "năm") && Year(end + 1) is not null)
+            end++;
+        else if (!text.IsNumber(end))
+            return text.IsAny(i, "giá", "theo") ? i : Add(new(i, end, PeriodKind.Other, null));
         while (text.IsNumber(end) || (text.IsAny(end, "-", "–") && text.IsNumber(end + 1)))
             end++;
         return Add(new(i, end, PeriodKind.Other, null));
@@ -85,7 +96,11 @@ internal sealed class PeriodScanner(TokenText text, Years? around, Years? term, 
         if (text.Is(i, "từ") && text.Match(start + 1, "đến nay") > 0)
             return Add(new(i, start + 3, PeriodKind.Span, now is { } today && today >= from ? new(from, today) : null));
         var dash = text.IsAny(start + 1, "-", "–", "—") ? 2 : text.MatchAny(start + 1, ["đến năm", "đến"]) is > 0 and var to ? to + 1 : 0;
-        return dash > 0 && Year(start + dash) is { } until && until >= from ? Add(new(i, start + dash + 1, PeriodKind.Span, new(from, until))) : null;
+        if (dash == 0 || Year(start + dash) is not { } until || until < from)
+            return null;
+        if (term is { } own && text.MatchAny(i, ["nhiệm kỳ", "giai đoạn"]) > 0)
+            _past = until <= own.From ? new(from, until) : null;
+        return Add(new(i, start + dash + 1, PeriodKind.Span, new(from, until)));
     }
 
     private int? Point(int i)
@@ -102,6 +117,18 @@ internal sealed class PeriodScanner(TokenText text, Years? around, Years? term, 
         return Add(new(first, i + length + 1, kind, Years.Of(year)));
     }
 
+    /// <summary>"đến tháng 9/2024", "tính đến ngày 31/12/2025", "đến quý III năm 2026": the year of the day.</summary>
+    private int? Day(int i)
+    {
+        var end = i + text.MatchAny(i, DayWords);
+        if (end == i)
+            return null;
+        for (var limit = end + LongestDay; end < limit && Year(end) is null; end++)
+            if (!text.IsNumber(end) && !text.IsAny(end, "/", "năm", "tháng", "i", "ii", "iii", "iv"))
+                return null;
+        return Year(end) is { } year ? Add(new(i, end + 1, PeriodKind.Point, Years.Of(year))) : null;
+    }
+
     /// <summary>"trong 5 năm", "5 năm đầu", "bình quân 10 năm"; "10 năm thực hiện" names a review.</summary>
     private int? Counted(int i)
     {
@@ -114,8 +141,12 @@ internal sealed class PeriodScanner(TokenText text, Years? around, Years? term, 
         if (text.MatchAny(i + 2, ["sau", "tiếp theo", "cuối"]) is > 0 and var later && around is { } b)
             return Add(new(i, i + 2 + later, PeriodKind.Relative, new(b.To - count + 1, b.To)));
         var first = text.IsAny(i - 1, "trong", "qua", "cả") ? i - 1 : i;
-        return Add(new(first, i + 2, PeriodKind.Relative, around ?? term));
+        return text.Is(i + 2, "qua") ? Add(new(first, i + 3, PeriodKind.Relative, Past(count))) : Add(new(first, i + 2, PeriodKind.Relative, around ?? term));
     }
+
+    /// <summary>"5 năm qua": the term said before, that of the section if it looks back, else the years up to the document's own.</summary>
+    private Years? Past(int count) =>
+        _past ?? (around is { } section && section != term ? around : term is { } own ? new(own.From - count, own.From) : around);
 
     private int? Year(int i)
     {

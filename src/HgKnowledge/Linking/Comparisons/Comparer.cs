@@ -56,7 +56,7 @@ public sealed class Comparer
         var verdict = Judge(one, other);
         if (verdict.Agrees())
             return new(earlier, later, verdict, Severity.None, "");
-        var (severity, reason) = new Gravity(earlier, later, _replacements, _catalog.Find(one.Indicator) is not null).Of(verdict);
+        var (severity, reason) = new Gravity(earlier, later, _replacements, _catalog.Find(one.Indicator) is not null, AsksForMore(one, other)).Of(verdict);
         return new(earlier, later, verdict, severity, reason);
     }
 
@@ -80,6 +80,14 @@ public sealed class Comparer
             return "số đếm các nội dung liệt kê, không phải chỉ số đo";
         return StatusObstacle(a.Status, b.Status) ?? MeaningObstacle(a, b) ?? PeriodAlignment.Obstacle(a, b);
     }
+
+    /// <summary>Whether the later number goes further in the direction that is wanted of the indicator.</summary>
+    private bool AsksForMore(Claim earlier, Claim later) => _catalog.Find(earlier.Indicator)?.Direction switch
+    {
+        Direction.Up => later.Extent.Low > earlier.Extent.Low,
+        Direction.Down => later.Extent.Low < earlier.Extent.Low,
+        _ => false,
+    };
 
     internal Verdict Judge(Claim earlier, Claim later) =>
         ExtentComparison.Compare(earlier.Extent, later.Extent,
