@@ -60,7 +60,7 @@ internal sealed partial class ExpiredStrategy : IRule
     private static int? End(Document document, Reference reference)
     {
         var years = Year().Matches(document.Text(reference.Evidence));
-        return years.Count > 0 && !Onward().IsMatch(document.Blocks[reference.Evidence.Block].Text.AsSpan(reference.Evidence.End))
+        return years.Count > 0 && !Onward().IsMatch(document.Blocks[reference.Evidence.Block].Text.AsSpan(reference.Evidence.Start + years[^1].Index + years[^1].Length))
             ? years.Max(year => int.Parse(year.ValueSpan, CultureInfo.InvariantCulture)) : null;
     }
 
