@@ -40,7 +40,34 @@ internal sealed class HelpTexts(Language language)
         "Words, \"phrases\", begin*, -not, a OR b, and conditions: type: body: year: indicator: value:>7 ...");
     public string MoreLike => Say("Tìm các đoạn giống đoạn ở chỗ ấy; từ cần tìm (nếu có) thu hẹp lại.", "Passages like the one at that place; the query, if there is one, narrows down.");
     public string Facets => Say("Thay vì các đoạn văn, đếm chúng theo loại văn bản, cơ quan, năm, chỉ số.", "Instead of the passages, count them by type, body, year and indicator.");
-    public string Limit => Say("Số kết quả nhiều nhất (mặc định: 20).", "Most results to show (default: 20).");
+    public string Limit => Say("Số kết quả nhiều nhất (mặc định: 20; ghi ra tệp: 1000).", "Most results (default: 20; to a file: 1000).");
+
+    public string SearchFormat => Say("Dạng kết quả; md, csv và json có nguyên văn từng đoạn.", "Form of the results; md, csv and json hold each passage in full.");
+    public string SearchOut => Say("Ghi kết quả vào tệp; dạng theo đuôi tệp nếu không có --format.", "Write the results to a file, in the form of its extension unless --format says otherwise.");
+    public string Save => Say("Lưu câu tìm này với tên NAME; lần sau gõ: hgk search @NAME", "Save this query under a name; later type: hgk search @NAME");
+    public string Saved => Say("Liệt kê các câu tìm đã lưu.", "List the saved queries.");
+    public string Forget => Say("Xóa câu tìm đã lưu.", "Delete a saved query.");
+    public string SearchExamples => Say(
+        """
+        Ví dụ:
+          hgk search ty le ho ngheo                       có dấu hay không dấu đều được
+          hgk search "13 nq tw"                           số ký hiệu, viết thế nào cũng được
+          hgk search "chỉ-số:grdp-growth kỳ:2025 giá-trị:>7"
+          hgk search 'loại:kế-hoạch năm:2020..2025 "chuyển đổi số" -"chính quyền điện tử"'
+          hgk search 'khu công nghiệp OR cụm công nghiệp' --facets
+          hgk search 'cơ-quan:"Sở Y tế" đoạn:nhiệm-vụ' --out nhiem-vu.csv
+          hgk search "hộ nghèo năm:2025" --save ho-ngheo  rồi: hgk search @ho-ngheo
+        """,
+        """
+        Examples (words may be typed with or without accents):
+          hgk search ty le ho ngheo
+          hgk search "13 nq tw"                           a symbol, in any spelling
+          hgk search "indicator:grdp-growth period:2025 value:>7"
+          hgk search 'type:ke-hoach year:2020..2025 "chuyen doi so" -"chinh quyen dien tu"'
+          hgk search 'khu cong nghiep OR cum cong nghiep' --facets
+          hgk search 'body:"So Y te" kind:task' --out tasks.csv
+          hgk search "ho ngheo year:2025" --save poverty  then: hgk search @poverty
+        """);
 
     public string Show => Say("Xem đầy đủ một văn bản, chỉ số, phát hiện hoặc chỉ tiêu.", "Show one document, indicator, finding or target in full.");
     public string ShowDocument => Say("Thông tin, đề mục của văn bản; nó dẫn chiếu gì và được văn bản nào dẫn chiếu.", "A document's metadata and outline, what it cites and what cites it.");

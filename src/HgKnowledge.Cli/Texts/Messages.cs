@@ -2,6 +2,7 @@ using HgKnowledge.Cli.Diagnosis;
 using HgKnowledge.Documents;
 using HgKnowledge.Reports;
 using HgKnowledge.Reports.Texts;
+using HgKnowledge.Search.Queries;
 using HgKnowledge.Storage;
 
 namespace HgKnowledge.Cli.Texts;
@@ -36,6 +37,25 @@ internal sealed class Messages(Language language)
     public string NoPath(string from, string to) => Say($"Không có đường đi giữa “{from}” và “{to}”.", $"There is no way between '{from}' and '{to}'.");
     public string SearchNeeds => Say("Hãy cho biết từ cần tìm, hoặc --more-like TỆP:DÒNG.", "Say what to find, or give --more-like FILE:LINE.");
     public string PlaceForm(string typed) => Say($"“{typed}” không phải TỆP:DÒNG, ví dụ nghị-quyết.txt:8.", $"“{typed}” is not FILE:LINE, for example resolution.txt:8.");
+    public string[] PassageHeaders => language == Language.English
+        ? ["Rank", "Document", "Title", "Date", "Section", "Page", "Line", "Passage", "Kind", "Lacks", "Also in"]
+        : ["Thứ tự", "Văn bản", "Tên văn bản", "Ngày", "Đề mục", "Trang", "Dòng", "Nguyên văn", "Loại đoạn", "Thiếu", "Cũng có trong"];
+    public string PassageKind(string kind) => kind switch
+    {
+        "target" => Say("chỉ tiêu", "target"),
+        "task" => Say("nhiệm vụ", "task"),
+        "reference" => Say("dẫn chiếu", "citation"),
+        _ => Say("diễn giải", "narrative"),
+    };
+    public string Written(int passages, string file) => Say($"Đã ghi {passages} đoạn vào {file}", $"{passages} passages written to {file}");
+    public string SavedAs(string name, string file) => Say($"Đã lưu câu tìm @{name} vào {file}", $"The query is saved as @{name} in {file}");
+    public string Forgotten(string name) => Say($"Đã xóa câu tìm {name}.", $"The query {name} is deleted.");
+    public string NoSuchSearch(string name, IReadOnlyList<string> known) => Say($"Chưa lưu câu tìm nào tên “{name}”.", $"No query is saved as '{name}'.")
+        + (known.Count == 0 ? "" : Say(" Đã có: ", " There are: ") + string.Join(", ", known));
+    public string SearchNameForm(string name) => Say($"“{name}” không dùng làm tên được: chỉ dùng chữ, số và dấu nối.", $"'{name}' cannot be a name: use letters, digits and hyphens.");
+    public string Query(QueryException refused) => Say(refused.Message, refused.English);
+    public string Partial(IReadOnlyList<string> missing) => Say($"khớp một phần, thiếu: {string.Join(", ", missing)}", $"partial, lacks: {string.Join(", ", missing)}");
+    public string AlsoIn(IReadOnlyList<string> copies) => Say($"cũng có trong: {string.Join(", ", copies)}", $"also in: {string.Join(", ", copies)}");
     public string NothingFound => Say("Không tìm thấy.", "Nothing found.");
 
     public string OnlyDrafts(string folder) => Say(

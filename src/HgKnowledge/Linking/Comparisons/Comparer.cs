@@ -108,6 +108,8 @@ public sealed class Comparer
             return "khác địa bàn";
         if (Subject.Differ(a.Subject, b.Subject))
             return $"khác nội dung (một bên nói về “{a.Subject}”, một bên về “{b.Subject}”)";
+        if (a.PartOfYear != b.PartOfYear)
+            return $"khác kỳ trong năm (chỉ một bên nói về “{(a.PartOfYear.Length > 0 ? a : b).PartOfYear}”)";
         if (a.Change != b.Change)
             return "một bên là mức tăng, giảm; một bên là mức đạt";
         return a.Measure.Converts(b.Measure) ? null : "khác đơn vị tính";

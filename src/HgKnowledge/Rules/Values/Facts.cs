@@ -5,7 +5,7 @@ using HgKnowledge.Linking.Comparisons;
 
 namespace HgKnowledge.Rules.Values;
 
-/// <summary>The statements of each document as arithmetic rules read them.</summary>
+/// <summary>The statements of each document as arithmetic rules read them: those of whole years.</summary>
 internal static class Facts
 {
     // Two dozen rules read them; they are made once for each linked knowledge.
@@ -47,6 +47,7 @@ internal static class Facts
     [
         .. document.Targets
             .Select((target, index) => new Statement(document.Document, target, index))
+            .Where(s => s.Target.PartOfYear is null)
             .OrderBy(s => s.Target.Number.Block).ThenBy(s => s.Target.Number.Start)
             .Select(statement => new Fact(statement, comparer.Claim(statement))),
     ];
