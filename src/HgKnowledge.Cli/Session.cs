@@ -36,6 +36,9 @@ internal sealed class Session(Shell shell, ParseResult arguments) : IDisposable
     /// <summary>Whether a line of progress may be overwritten by the next.</summary>
     public bool RichError => shell.Terminal.RichError && Colors;
 
+    /// <summary>Opens a file in the program that the system has for it.</summary>
+    public void Open(string path) => shell.Terminal.Open(path);
+
     public string IndexFolder => Workspace.IndexFolder(arguments.GetValue(shell.Globals.Index));
 
     /// <summary>The engine that searches and indexes; null for the embedded one. A command chooses it before it opens the store.</summary>

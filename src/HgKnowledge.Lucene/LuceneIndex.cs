@@ -26,7 +26,19 @@ internal sealed class LuceneIndex : IPassageEngine
     {
         _directory = directory;
         _writer = new(directory, Configuration(mode, patience));
-        _reader = DirectoryReader.Open(_writer, applyAllDeletes: true);
+        // An index that begins anew would take over what was last told of the old one.
+        if (mode == OpenMode.CREATE)
+            _writer.SetCommitData(new Dictionary<string, string>(StringComparer.Ordinal));
+        try
+        {
+            _reader = DirectoryReader.Open(_writer, applyAllDeletes: true);
+        }
+        catch
+        {
+            // A writer that is left open would keep the next one out.
+            _writer.Rollback();
+            throw;
+        }
     }
 
     /// <inheritdoc/>
@@ -84,7 +96,8 @@ internal sealed class LuceneIndex : IPassageEngine
         WriteLockTimeout = patience,
         RAMBufferSizeMB = BufferMegabytes,
         UseCompoundFile = false,
-        // Merges neighbours only: passages stay in the order of their rows.
+        // One buffer whichever thread comes, and merges of neighbours only: passages stay in the order of their rows.
+        MaxThreadStates = 1,
         MergePolicy = new LogByteSizeMergePolicy { NoCFSRatio = 0 },
     };
 }

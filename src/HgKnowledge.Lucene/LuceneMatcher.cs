@@ -43,12 +43,18 @@ internal sealed class LuceneMatcher(IndexReader reader, IReadOnlySet<long> gone)
     private static List<long> Best(IEnumerable<(long Row, Scorer Match)> matches, int limit)
     {
         // The least relevant first, and of equals the later one.
-        var best = new PriorityQueue<long, (float Relevance, long Row)>(limit + 1);
+        var best = new PriorityQueue<long, (float Relevance, long Row)>();
+        var least = float.MinValue;
         foreach (var (row, match) in matches)
         {
-            best.Enqueue(row, (match.GetScore(), -row));
-            if (best.Count > limit)
+            var relevance = match.GetScore();
+            // Rows ascend: of equals the one that is there comes first.
+            if (best.Count == limit && relevance <= least)
+                continue;
+            if (best.Count == limit)
                 best.Dequeue();
+            best.Enqueue(row, (relevance, -row));
+            least = best.TryPeek(out _, out var last) ? last.Relevance : least;
         }
         var rows = new List<long>(best.Count);
         while (best.TryDequeue(out var row, out _))

@@ -32,7 +32,7 @@ internal sealed class HelpTexts(Language language)
         "Full-text engine: embedded (in the index itself) or lucene (default where the program was built with Lucene.Net).");
     public string Strict => Say("Mã thoát 2 nếu có tệp không đọc được trọn vẹn.", "Exit code 2 if any file could not be read whole.");
     public string Prune => Say("Bỏ khỏi chỉ mục những văn bản không có trong lần nạp này.", "Remove from the index what is not among these files.");
-    public string MaxMegabytes => Say("Không đọc tệp lớn hơn N MB (mặc định: 64).", "Do not read files above N MB (default: 64).");
+    public string MaxMegabytes => Say("Không đọc tệp lớn hơn N MB (mặc định: 64, nhiều nhất: 256).", "Do not read files above N MB (default: 64, at most 256).");
 
     public string Tracked => Say("Tệp Word có theo dõi sửa đổi: đọc bản cuối (mặc định) hay bản gốc.", "Word files with tracked changes: read the final text (default) or the original one.");
     public string Ocr => Say("Nhận dạng chữ trong PDF quét bằng ocrmypdf hoặc tesseract, nếu máy có.", "Recognise the text of scanned PDF files with ocrmypdf or tesseract, if installed.");
@@ -100,6 +100,7 @@ internal sealed class HelpTexts(Language language)
     public string Check => Say("Đối chiếu các văn bản, hoặc một dự thảo với chúng, và nêu phát hiện.", "Compare the documents, or a draft with them, and list findings.");
     public string CheckDrafts => Say("Dự thảo (tệp hoặc thư mục), không được nạp vào chỉ mục; dự thảo Word có thêm bản ghi chú.", "Drafts (files or folders), not added to the index; a Word draft is given back with comments.");
     public string Annotate => Say("Tên bản ghi chú (mặc định: cạnh dự thảo, thêm .kiểm-tra).", "Name of the copy with comments (default: beside the draft, under its name with a mark).");
+    public string OpenCopies => Say("Mở bản ghi chú khi xong.", "Open the copy with comments.");
     public string FailOn => Say("Mã thoát 1 khi có phát hiện từ mức này (mặc định: error).", "Exit code 1 for findings of this severity or above (default: error).");
     public string CheckFormat => Say("Dạng kết quả (mặc định: table).", "Format of the result (default: table).");
     public string Diff => Say("Nêu thay đổi giữa hai bản của một văn bản: chỉ tiêu, nhiệm vụ, dẫn chiếu.", "Tell what changed between two versions: targets, tasks, citations.");

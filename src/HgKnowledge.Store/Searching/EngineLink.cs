@@ -36,17 +36,8 @@ internal sealed class EngineLink(SqliteConnection connection, IPassageEngine eng
         // Another process may have given it more meanwhile.
         if (engine.Refresh())
             _state = engine.State;
-        var state = StoreState.Read(connection);
-        var (stored, indexed) = (_feed.Documents(), engine.Documents());
-        // Numbers say nothing where the store has been made anew.
-        var kept = state.IsOf(_state) ? indexed.Intersect(stored).ToHashSet() : [];
-        foreach (var document in indexed.Where(number => !kept.Contains(number)))
-            engine.Remove(document);
-        foreach (var document in stored.Where(number => !kept.Contains(number)))
-            engine.Add(_feed.Of(document));
-        _state = state.ToString();
-        if (isWriter)
-            Commit();
+        if (!IsCurrent)
+            GiveAndTake();
     }
 
     /// <summary>Goes along with one change of the store.</summary>
@@ -71,6 +62,21 @@ internal sealed class EngineLink(SqliteConnection connection, IPassageEngine eng
         using (_feed)
             if (isWriter && engine.State != _state)
                 Commit();
+    }
+
+    private void GiveAndTake()
+    {
+        var state = StoreState.Read(connection);
+        var (stored, indexed) = (_feed.Documents(), engine.Documents());
+        // Numbers say nothing where the store has been made anew.
+        var kept = state.IsOf(_state) ? indexed.Intersect(stored).ToHashSet() : [];
+        foreach (var document in indexed.Where(number => !kept.Contains(number)))
+            engine.Remove(document);
+        foreach (var document in stored.Where(number => !kept.Contains(number)))
+            engine.Add(_feed.Of(document));
+        _state = state.ToString();
+        if (isWriter)
+            Commit();
     }
 
     private void Commit()

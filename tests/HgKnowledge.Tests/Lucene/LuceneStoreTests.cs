@@ -1,4 +1,5 @@
 using HgKnowledge.Lucene;
+using HgKnowledge.Search.Matching;
 using HgKnowledge.Storage;
 using HgKnowledge.Store;
 using HgKnowledge.Tests.Store;
@@ -96,6 +97,7 @@ public sealed class LuceneStoreTests : IDisposable
 
     [Theory]
     [InlineData("segments*")]
+    [InlineData("*.ti*")]
     [InlineData("*")]
     public void A_damaged_index_is_made_anew(string files)
     {
@@ -113,6 +115,24 @@ public sealed class LuceneStoreTests : IDisposable
     {
         using var first = Open();
         Assert.Contains("lượt chạy khác", Assert.Throws<UnusableIndexException>(Open).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Passages_are_walked_in_the_order_of_their_rows_whichever_threads_added_them()
+    {
+        using var engine = new LuceneEngine().OpenToWrite(_directory)!;
+        for (var document = 1; document <= 60; document++)
+        {
+            var row = PassageRow.Of(document, 0);
+            var thread = new Thread(() => engine.Add([new(row, "nông thôn", ""), new(row + 1, "đô thị nông nghiệp", "")]));
+            thread.Start();
+            thread.Join();
+            if (document % 7 == 0)
+                engine.Commit("");
+        }
+        var rows = engine.Matcher().Match(new MatchTokens(TokenField.Exact, ["nông"]), 1000, MatchOrder.Reading);
+        Assert.Equal(120, rows.Count);
+        Assert.Equal(rows.Order(), rows);
     }
 
     [Fact]
@@ -138,7 +158,8 @@ public sealed class LuceneStoreTests : IDisposable
     {
         using (store)
         {
-            store.Put(Texts.Document(name, "Xây dựng nông thôn mới"));
+            // No copies of one another: search would show one of them.
+            store.Put(Texts.Document(name, $"Nông thôn mới {name} {name[0]}{name[0]} {name[0]}{name[0]}{name[0]} {name[0]}x {name[0]}y"));
             if (removed is not null)
                 store.Remove(removed);
         }
