@@ -100,6 +100,16 @@ public sealed class PdfTableTests
         Assert.Equal(BlockKind.Footnote, blocks[1].Kind);
     }
 
+    [Theory]
+    [InlineData("1.000m", "2")]
+    [InlineData("người/km", "2")]
+    [InlineData("CO", "3")]
+    public void A_raised_number_that_calls_no_note_stays(string word, string raised)
+    {
+        PdfWord[] words = [new(50, 50, 104, 66, word), new(104, 49, 108, 58, raised), new(50, 400, 54, 412, "2"), new(58, 400, 90, 412, "Nguồn")];
+        Assert.Equal([word + raised, "Nguồn"], PdfReader.Blocks([new(words, 595, 842)]).Select(block => block.Text));
+    }
+
     [Fact]
     public void Strokes_and_thin_surfaces_of_a_drawing_are_lines_and_letters_are_none()
     {
