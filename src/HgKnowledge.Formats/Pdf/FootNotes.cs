@@ -2,7 +2,10 @@ using HgKnowledge.Formats.Text;
 
 namespace HgKnowledge.Formats.Pdf;
 
-/// <summary>Finds the notes at the foot of pages: lines in smaller print below all others, from the one that begins with a sign on.</summary>
+/// <summary>
+/// Finds the notes at the foot of pages: lines in smaller print below all others, from the one that begins with a sign on.
+/// A page all in small print is an annex.
+/// </summary>
 internal static class FootNotes
 {
     private const double SmallPrint = 0.9;
@@ -16,6 +19,8 @@ internal static class FootNotes
         var first = page.Count;
         while (first > 0 && (page[first - 1].Furniture || page[first - 1].Height < SmallPrint * height))
             first--;
+        if (first == 0)
+            return page;
         while (first < page.Count && (page[first].Furniture || !OpensNote(page[first])))
             first++;
         return first == page.Count ? page : [.. page.Select((line, i) => line with { Note = i >= first && !line.Furniture })];
@@ -34,7 +39,9 @@ internal static class FootNotes
         }
     }
 
-    private static bool OpensNote(PdfLine line) => Sign(line.Text) > 0;
+    /// <summary>"1." and "1/" open an item of a list, "1,5" and "5%" a quantity.</summary>
+    private static bool OpensNote(PdfLine line) =>
+        Sign(line.Text) is > 0 and var sign && sign < line.Text.Length && line.Text[sign] is var next && (next == ' ' || char.IsLetter(next));
 
     /// <summary>A line within a note may begin with a number as well.</summary>
     private static bool OpensNext(PdfLine note, PdfLine line) =>

@@ -101,6 +101,18 @@ public sealed class PdfTableTests
     }
 
     [Theory]
+    [InlineData("Phụ lục", 16, "1.")]
+    [InlineData("Phụ lục", 16, "1,5")]
+    [InlineData("Phụ lục", 12, "1")]
+    public void Items_of_an_annex_in_small_print_are_no_notes(string title, double height, string sign)
+    {
+        PdfWord[] body = [new(50, 50, 80, 66, "Mục"), new(84, 50, 104, 66, "tiêu;"), new(50, 90, 80, 106, "Giải"), new(84, 90, 104, 106, "pháp;"), new(50, 130, 104, 146, "hết.")];
+        PdfWord[] annex = [new(50, 50, 104, 50 + height, title), new(50, 90, 54, 102, sign), new(58, 90, 90, 102, "Sở"), new(94, 90, 104, 102, "Y"), new(108, 90, 130, 102, "tế;")];
+        var blocks = PdfReader.Blocks([new(body, 595, 842), new(annex, 595, 842)]);
+        Assert.Contains(blocks, block => block.Kind != BlockKind.Footnote && block.Text.Contains($"{sign} Sở", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("1.000m", "2")]
     [InlineData("người/km", "2")]
     [InlineData("CO", "3")]
