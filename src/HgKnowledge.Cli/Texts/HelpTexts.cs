@@ -70,7 +70,9 @@ internal sealed class HelpTexts(Language language)
     public string CheckDrafts => Say("Dự thảo (tệp hoặc thư mục), không được nạp vào chỉ mục; dự thảo Word có thêm bản ghi chú.", "Drafts (files or folders), not added to the index; a Word draft is given back with comments.");
     public string Annotate => Say("Tên bản ghi chú (mặc định: cạnh dự thảo, thêm .kiểm-tra).", "Name of the copy with comments (default: beside the draft, under its name with a mark).");
     public string FailOn => Say("Mã thoát 1 khi có phát hiện từ mức này (mặc định: error).", "Exit code 1 for findings of this severity or above (default: error).");
-    public string CheckFormat => Say("Dạng kết quả (mặc định: table).", "Format of the result (default: table).");
+    public string CheckFormat => Say("Dạng kết quả, dùng được nhiều lần (mặc định: table).", "Format of the result, may be repeated (default: table).");
+    public string CheckOut => Say("Tệp để ghi, dùng được nhiều lần; dạng theo đuôi tệp.", "File to write, may be repeated; its extension says the format.");
+    public string Summary => Say("Bảng phát hiện ở cuối bản ghi chú, hoặc trong một tệp Word riêng.", "A table of the findings at the end of the copy, or in a Word file of its own.");
     public string OfRule => Say("Chỉ phát hiện của quy tắc này (mã hoặc tên).", "Only findings of this rule (id or name).");
     public string OfSeverity => Say("Chỉ phát hiện từ mức này.", "Only findings of this severity or above.");
     public string Decide => Say("Ghi quyết định về một phát hiện, hoặc liệt kê các quyết định.", "Keep a decision on a finding, or list the decisions.");

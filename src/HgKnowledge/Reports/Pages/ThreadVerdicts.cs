@@ -1,5 +1,6 @@
 using HgKnowledge.Linking;
 using HgKnowledge.Linking.Comparisons;
+using HgKnowledge.Reports.Texts;
 using HgKnowledge.Rules;
 
 namespace HgKnowledge.Reports.Pages;
@@ -45,9 +46,9 @@ internal sealed class ThreadVerdicts
     {
         foreach (var finding in _report.FindingsOfIndicator(Thread.IndicatorId))
             if (_report.Words.VerdictName(finding.Verdict).Length > 0 && finding.Members.Any(member => member.Document == document))
-                return $"{_report.Words.Mark(finding.Severity)} {_report.Words.VerdictName(finding.Verdict)}";
+                return $"{ReportTexts.Mark(finding.Severity)} {_report.Words.VerdictName(finding.Verdict)}";
         var gravest = Of(document).Select(statement => _gravest.GetValueOrDefault(Key(statement))).OfType<Comparison>().MaxBy(Rank);
-        return gravest is null ? "" : $"{_report.Words.Mark(gravest.Severity)} {_report.Words.VerdictName(gravest.Verdict!.Value.Word())}";
+        return gravest is null ? "" : $"{ReportTexts.Mark(gravest.Severity)} {_report.Words.VerdictName(gravest.Verdict!.Value.Word())}";
     }
 
     private IEnumerable<Statement> Of(string document) => Thread.Statements.Where(statement => statement.Document.Name == document);

@@ -180,7 +180,7 @@ internal abstract class ReportTexts
     public abstract string Reason(string reason);
 
     /// <summary>A sign beside the word, so that nothing is told by color alone.</summary>
-    public string Mark(Severity severity) => severity switch
+    public static string Mark(Severity severity) => severity switch
     {
         HgKnowledge.Rules.Severity.Error => "✖",
         HgKnowledge.Rules.Severity.Warning => "▲",
