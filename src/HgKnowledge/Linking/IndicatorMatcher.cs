@@ -39,7 +39,7 @@ public sealed class IndicatorMatcher
         {
             if (!FitsUnit(pattern.Entry, target, family))
                 continue;
-            var score = family == "count" && (words.OnlyInTail(pattern) || words.CountsOther(pattern)) ? 0 : Score(pattern, words);
+            var score = family == "count" && (words.OnlyInTail(pattern) || words.CountsOther(pattern) || words.CountsPlaces(pattern.Entry)) ? 0 : Score(pattern, words);
             if (score > bestScore && FitsChange(pattern.Entry, target, words))
                 (best, bestScore) = (pattern.Entry, score);
         }
@@ -117,8 +117,10 @@ public sealed class IndicatorMatcher
 
     private sealed class Words(Target target)
     {
+        private static readonly string[] Places = [" thôn ", " ấp ", " bản ", " làng ", " khu phố ", " khu dân cư ", " xã ", " phường ", " huyện ", " tiêu chí ", " hộ "];
+
         private readonly string _label = $" {IndicatorWords.Normalise(target.Label)} ";
-        private readonly string _unit = target.Quantity.Unit is { Length: > 2 } unit ? $" {IndicatorWords.Normalise(unit.Split('/')[0])} " : "";
+        private readonly string _unit = target.Quantity.Unit is { Length: > 1 } unit ? $" {IndicatorWords.Normalise(unit.Split('/')[0])} " : "";
         private readonly string _tail = $" {IndicatorWords.Normalise(target.Quantity.Unit + " " + target.Tail)} ";
         private readonly string? _counted = target.Quantity.Unit?.ToLowerInvariant();
         private readonly string _place = $" {IndicatorWords.Normalise(target.Tail)} ";
@@ -130,14 +132,21 @@ public sealed class IndicatorMatcher
 
         public double Weight(string part)
         {
-            if (_unit.Contains(part, StringComparison.Ordinal))
+            if (Has(_unit, part) >= 0)
                 return UnitWeight;
             // Of two wordings in one label the one nearer to the number is meant.
-            if (_label.LastIndexOf(part, StringComparison.Ordinal) is >= 0 and var at)
+            if (Has(_label, part) is >= 0 and var at)
                 return target.IsShare && at > FarthestSubject ? 0 : 1 + (NearWeight * at / _label.Length);
-            if (_tail.Contains(part, StringComparison.Ordinal))
+            if (Has(_tail, part) >= 0)
                 return TailWeight;
-            return !_speaksForItself && _context.Contains(part, StringComparison.Ordinal) ? _bare ? BareWeight : ContextWeight : 0;
+            return !_speaksForItself && Has(_context, part) >= 0 ? _bare ? BareWeight : ContextWeight : 0;
+        }
+
+        /// <summary>Where the words have the part last, be it before a blank or a comma: "nước sạch, hợp vệ sinh"; -1 if nowhere.</summary>
+        private static int Has(string words, string part)
+        {
+            var at = words.LastIndexOf(part, StringComparison.Ordinal);
+            return at >= 0 ? at : words.LastIndexOf(string.Concat(part.AsSpan(0, part.Length - 1), ","), StringComparison.Ordinal);
         }
 
         /// <summary>The words of the statement itself that make its indicator another one.</summary>
@@ -148,6 +157,11 @@ public sealed class IndicatorMatcher
 
         /// <summary>Whether the statement is about those that have something not.</summary>
         public bool Lacks { get; } = target.Label.Contains(Lacking, StringComparison.Ordinal);
+
+        /// <summary>"66/112 thôn", "dưới 15 tiêu chí": no number of communes, though the words say "nông thôn mới".</summary>
+        public bool CountsPlaces(IndicatorEntry entry) =>
+            _unit.Length > 0 && entry.Unit is not ("%" or "") && Array.Exists(Places, _unit.StartsWith)
+            && !_unit.StartsWith(entry.Unit == "đơn vị" ? " huyện " : $" {entry.Unit} ", StringComparison.Ordinal);
 
         /// <summary>"khu, cụm công nghiệp có tối thiểu 1 trạm phát sóng" counts stations: the thing of the wording is not the one counted.</summary>
         public bool CountsOther(Pattern pattern) =>

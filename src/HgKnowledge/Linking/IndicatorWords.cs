@@ -10,7 +10,7 @@ public static class IndicatorWords
         (" ntm ", " nông thôn mới "), (" bhyt ", " bảo hiểm y tế "), (" bhxh ", " bảo hiểm xã hội "), (" bhtn ", " bảo hiểm thất nghiệp "), (" tỉ lệ ", " tỷ lệ "), (" tỉ trọng ", " tỷ trọng "),
         (" qui mô ", " quy mô "), (" thuỷ sản ", " thủy sản "), (" văn hoá ", " văn hóa "), (" hoá ", " hóa "), (" bác sỹ ", " bác sĩ "), (" kv ", " khu vực "), (" khoẻ ", " khỏe "), (" người dân ", " dân "),
         (" cn - xd ", " công nghiệp - xây dựng "), (" xnk ", " xuất nhập khẩu "), (" tp ", " thành phố "), (" đbscl ", " đồng bằng sông cửu long "), (" lđ ", " lao động "), (" cntt ", " công nghệ thông tin "),
-        (" nsnn ", " ngân sách nhà nước "), (" nsđp ", " ngân sách địa phương "), (" nstw ", " ngân sách trung ương "), (" xdcb ", " xây dựng cơ bản "), (" gtgt ", " giá trị gia tăng "), (" bvmt ", " bảo vệ môi trường "), (" tncn ", " thu nhập cá nhân "),
+        (" nsnn ", " ngân sách nhà nước "), (" nsđp ", " ngân sách địa phương "), (" nstw ", " ngân sách trung ương "), (" xdcb ", " xây dựng cơ bản "), (" gtgt ", " giá trị gia tăng "), (" bvmt ", " bảo vệ môi trường "), (" tncn ", " thu nhập cá nhân "), (" dtts ", " dân tộc thiểu số "), (" httnv ", " hoàn thành tốt nhiệm vụ "), (" htxsnv ", " hoàn thành xuất sắc nhiệm vụ "), (" thuỷ ", " thủy "), (" uỷ ", " ủy "),
     ];
 
     private static readonly HashSet<string> Bare = new(StringComparer.Ordinal)

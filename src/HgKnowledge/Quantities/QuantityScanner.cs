@@ -33,7 +33,7 @@ public sealed class QuantityScanner
             return i + 1;
         if (Share(i, low) is { } share)
             return Add(share);
-        return RangeOrSingle(i, low, decimals);
+        return Against(i, low, decimals) is { } result ? Add(result) : RangeOrSingle(i, low, decimals);
     }
 
     private bool Value(int i, out decimal value, out int decimals) =>
@@ -54,6 +54,20 @@ public sealed class QuantityScanner
             unit = unit with { Text = "hạng", Role = UnitRole.Measure };
         var bounds = rank > 0 ? new(Bound.Exact, i - rank) : BoundReader.Before(_text, i);
         return Mention(i, i + 3, bounds.First, new(part, part, whole, bounds.Bound, unit.Text, 0), unit, rank > 0);
+    }
+
+    /// <summary>"45.799/36.875 tỷ đồng", "83,2%/50%": what was reached, over what was planned; the plan is no statement of its own.</summary>
+    private QuantityMention? Against(int i, decimal reached, int decimals)
+    {
+        var own = _text.Is(i + 1, "%") ? 1 : 0;
+        var slash = i + 1 + own;
+        if (!_text.Is(slash, "/") || !_text.Touches(slash) || !_text.Touches(slash + 1) || !_text.IsNumber(slash + 1) || _text.Is(slash + 2, "/") || !Value(slash + 1, out var planned, out _))
+            return null;
+        var unit = UnitReader.Read(_text, slash + 2);
+        if (unit.Role is not (UnitRole.Measure or UnitRole.Thing) || (own > 0) != _text.Is(slash + 2, "%") || planned == 0 || reached / planned is < 0.2m or > 5)
+            return null;
+        var bounds = BoundReader.Before(_text, i);
+        return Mention(i, slash + 2, bounds.First, new(reached, reached, null, bounds.Bound, unit.Text, decimals), unit, isRank: false);
     }
 
     private int RankBefore(int i) => _text.MatchAnyBefore(i, ["đứng thứ", "xếp thứ", "hạng thứ", "xếp hạng thứ", "vị trí thứ", "đứng vị trí thứ", "xếp hạng", "hạng", "đứng hạng"]);

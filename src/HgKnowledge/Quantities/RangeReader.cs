@@ -27,11 +27,11 @@ internal static class RangeReader
         return IsPlain(text, i + next) ? i + next : -1;
     }
 
-    /// <summary>"từ 18 phòng (ban) xuống còn 13": an aside of a word or two parts nothing.</summary>
+    /// <summary>"từ 18 phòng (ban) xuống còn 13", "từ 106 triệu đồng (năm 2016) lên 115": an aside of a word or two parts nothing.</summary>
     private static int AfterAside(TokenText text, int i)
     {
         for (var end = i + 2; text.Is(i, "(") && end <= i + 3; end++)
-            if (text.Is(end, ")") && text.IsWord(end - 1))
+            if (text.Is(end, ")") && (text.IsWord(end - 1) || text.Is(end - 2, "năm")))
                 return end + 1;
         return i;
     }

@@ -142,8 +142,12 @@ internal sealed class BlockReading
         return own;
     }
 
-    /// <summary>"...; có 10 bác sĩ": what counts things behind a semicolon needs no clause before it.</summary>
-    private bool OpensAnew(QuantityMention quantity, Clause clause) => quantity.Role == UnitRole.Thing && _text.Is(Math.Min(clause.First, quantity.First) - 1, ";");
+    /// <summary>"...; có 10 bác sĩ": what counts things behind a semicolon or in a new sentence needs no clause before it.</summary>
+    private bool OpensAnew(QuantityMention quantity, Clause clause)
+    {
+        var first = Math.Min(clause.First, quantity.First);
+        return quantity.Role == UnitRole.Thing && (_text.Is(first - 1, ";") || _text[_sentences.Start(first)].Start > _targets[^1].Number.Start);
+    }
 
     private Span SpanOf(int first, int end) => new(_block.Index, _text[first].Start, _text[end - 1].End - _text[first].Start);
 }

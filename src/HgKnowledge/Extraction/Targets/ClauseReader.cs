@@ -9,6 +9,9 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
 {
     private const int LongestTail = 12;
 
+    /// <summary>Tokens in a parenthesis that is still part of a name: "(công nghiệp - xây dựng)".</summary>
+    private const int LongestName = 6;
+
     private readonly ShareReader _shares = new(text, sentences, quantities, periods);
 
     private readonly NounLists _lists = new(text, periods);
@@ -73,7 +76,12 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
         var best = -1;
         for (var i = end - 1; i >= start; i--)
         {
-            if ((text.IsAny(i, ";", ":", ",", ".") && text.MatchAny(i - 1, ClauseWords.Pairs) == 0) || i == start)
+            if (Opening(i, start) is var open && open < i)
+            {
+                i = open;
+                continue;
+            }
+            if ((text.IsAny(i, ";", ":", ",", ".") && !_lists.JoinsPair(i)) || i == start)
             {
                 var first = i == start && !text.IsAny(i, ";", ":", ",", ".") ? i : i + 1;
                 if (IsEmptyLabel(first, end))
@@ -91,6 +99,10 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
         }
         return best < 0 ? LastDelimiter(start, end) : SkipOpenings(isMeasured && !StartsMeasure(best, end) && !IsOpening(best, end) ? _lists.Start(start, best, end) : best, end);
     }
+
+    /// <summary>Where the parenthesis opens that closes at the token, if the words before the number go on behind it; else the token itself.</summary>
+    private int Opening(int token, int start) =>
+        text.Is(token, ")") && sentences.Parenthesis(token) is var open && open > start ? open : token;
 
     private bool IsOpening(int first, int end) => text.MatchAny(SkipOpenings(first, end), ClauseWords.Openings) > 0;
 
@@ -192,11 +204,27 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
                 i = Math.Min(period.End, end) - 1;
                 continue;
             }
+            if (AsideEnd(i, end) is > 0 and var aside)
+            {
+                i = aside;
+                continue;
+            }
             if (_words.Length > 0 && !text.Touches(i))
                 _words.Append(' ');
             _words.Append(text.Word(i));
         }
         return _words.ToString().Trim(' ', ',', ':', '-', '(');
+    }
+
+    /// <summary>The token that closes an aside which begins here ("(theo Chỉ thị 12-CT/TU, ngày 13/2/2018)"): no part of a name, unlike "(GRDP)"; 0 if none begins.</summary>
+    private int AsideEnd(int first, int end)
+    {
+        if (!text.Is(first, "("))
+            return 0;
+        var i = first + 1;
+        while (i < end && !text.Is(i, ")"))
+            i++;
+        return i < end && i - first > LongestName ? i : 0;
     }
 
     /// <summary>The parenthesis behind an abbreviation, "tổng sản phẩm (GRDP)", is part of the name.</summary>

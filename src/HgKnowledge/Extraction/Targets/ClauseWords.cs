@@ -30,13 +30,18 @@ internal static class ClauseWords
     ];
 
     /// <summary>Words at the end of a label that lead to its number.</summary>
-    public static readonly string[] Trailing = ["đạt", "là", "còn", "chiếm", "có", "được", "lên", "xuống", "với", "đến", "tới", "mức", "bằng", "chỉ", "ước", "cho", "khoảng", "từ", "trên", "dưới", "thêm", "và"];
+    public static readonly string[] Trailing = ["đạt", "là", "còn", "chiếm", "có", "được", "lên", "xuống", "với", "đến", "tới", "mức", "bằng", "chỉ", "ước", "cho", "khoảng", "từ", "trên", "dưới", "thêm", "và", "trong"];
 
     /// <summary>Words that join what is said of a number with what follows.</summary>
     public static readonly string[] Joining = ["và", "với", "của", "là", "để", "-", "–", "trong", "vào", "trên", "ở", "tại", "đến", "cho", "theo", "nhưng"];
 
     /// <summary>Set pairs that a comma joins, and does not part.</summary>
-    public static readonly string[] Pairs = ["ngành, lĩnh vực", "cấp, ngành", "sở, ngành", "tổ chức, cá nhân", "cơ quan, đơn vị", "xã, phường", "khu, cụm", "thôn, bản"];
+    public static readonly string[] Pairs =
+    [
+        "ngành, lĩnh vực", "cấp, ngành", "sở, ngành", "tổ chức, cá nhân", "cơ quan, đơn vị", "xã, phường", "khu, cụm", "thôn, bản", "nông, lâm", "lâm, thủy sản", "lâm, thuỷ sản", "lâm, ngư", "lâm nghiệp, thủy sản", "lâm nghiệp, thuỷ sản", "nông nghiệp, lâm nghiệp",
+        "nông nghiệp, thủy sản", "thôn, làng", "thôn, tổ", "ấp, khu", "xã, thị trấn", "chế biến, chế tạo", "dịch vụ, du lịch", "thương mại, dịch vụ", "bằng cấp, chứng chỉ", "bằng, chứng chỉ", "thu gom, xử lý", "thu gom, vận chuyển", "xuất, nhập khẩu", "cán bộ, công chức",
+        "công chức, viên chức", "đoàn viên, hội viên", "khoa học, công nghệ", "thể dục, thể thao", "cơ sở, doanh nghiệp",
+    ];
 
     /// <summary>Openings that are no part of an indicator's name.</summary>
     public static readonly string[] Openings =

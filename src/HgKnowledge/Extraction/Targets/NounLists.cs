@@ -10,6 +10,9 @@ internal sealed class NounLists(TokenText text, PeriodMap periods)
 {
     private const int LongestWithoutMeasure = 14;
 
+    /// <summary>The set pairs, each with the number of its words before the comma.</summary>
+    private static readonly (string Pair, int Words)[] Pairs = Array.ConvertAll(ClauseWords.Pairs, pair => (pair, pair[..pair.IndexOf(',', StringComparison.Ordinal)].Count(c => c == ' ') + 1));
+
     /// <summary>First token of the list; <paramref name="last"/> if its noun stands alone.</summary>
     /// <param name="start">The token from which on words may belong to the label.</param>
     /// <param name="last">First token of the last noun, behind a comma.</param>
@@ -27,6 +30,17 @@ internal sealed class NounLists(TokenText text, PeriodMap periods)
 
     /// <summary>Whether the words that end before the token have said something: a list of nouns does not go on behind them.</summary>
     public bool IsSaidBefore(int end) => text.MatchAnyBefore(end, ClauseWords.Predicates) > 0 && text.MatchAnyBefore(end, ClauseWords.Qualities) == 0;
+
+    /// <summary>Whether the comma stands within a set pair: "nông, lâm", "thôn, làng".</summary>
+    public bool JoinsPair(int comma)
+    {
+        if (!text.Is(comma, ","))
+            return false;
+        foreach (var (pair, words) in Pairs)
+            if (text.Match(comma - words, pair) > 0)
+                return true;
+        return false;
+    }
 
     private bool HasPart(int first, int end)
     {

@@ -72,12 +72,25 @@ internal sealed class PeriodChooser
 
     private bool IsDirectlyBehind(int index, int first)
     {
+        if (IsAside(_quantities[index].End, first))
+            return true;
         for (var i = _quantities[index].End; i < first; i++)
             if (!_text.IsWord(i) || _text.IsAny(i, "và", "đạt", "là"))
                 return false;
         // "đạt 84 triệu đồng đến năm 2030 đạt 150": that period opens the next statement.
         for (var next = index + 1; next < _quantities.Count && _quantities[next].First - first <= OpeningReach; next++)
             if (_quantities[next].Number > first && _sentences.Sentence(_quantities[next].Number) == _sentences.Sentence(first) && LeadsTo(first, _quantities[next].First))
+                return false;
+        return true;
+    }
+
+    /// <summary>"106 triệu đồng (năm 2016)", "115 triệu đồng (ước thực hiện năm 2020)".</summary>
+    private bool IsAside(int open, int first)
+    {
+        if (!_text.Is(open, "("))
+            return false;
+        for (var i = open + 1; i < first; i++)
+            if (!_text.IsAny(i, "ước", "thực", "hiện", "cuối", "tính", "đầu", "theo", "số", "liệu"))
                 return false;
         return true;
     }

@@ -13,15 +13,19 @@ internal sealed class PeriodScanner(TokenText text, Years? around, Years? term, 
 {
     private static readonly string[] SpanWords = ["giai đoạn", "nhiệm kỳ", "thời kỳ", "trong các năm", "các năm", "từ năm", "từ"];
     private static readonly string[] PointWords = ["đến hết năm", "đến cuối năm", "tính đến năm", "đến năm", "trong năm", "vào năm", "cuối năm", "hết năm", "riêng năm", "năm", "tới năm"];
-    private static readonly string[] ComparedWith = ["so với cùng kỳ năm", "so với năm", "so năm", "so với thời điểm năm", "so với giai đoạn", "so với nhiệm kỳ", "theo giá so sánh năm", "giá so sánh"];
+    private static readonly string[] DayWords = ["đến tháng", "đến hết tháng", "đến cuối tháng", "tính đến tháng", "tính đến hết tháng", "đến ngày", "đến hết ngày", "tính đến ngày", "tính đến hết ngày", "đến quý", "đến hết quý"];
+    private static readonly string[] ComparedWith = ["so với cùng kỳ năm", "so với năm", "so năm", "so với thời điểm năm", "so với giai đoạn", "so với nhiệm kỳ", "giá so sánh", "giá cố định", "giá hiện hành", "so với thực hiện", "so với ước thực hiện", "so với kế hoạch", "so cùng kỳ năm", "so với cuối năm"];
     private static readonly string[] TermEnds = ["đến cuối nhiệm kỳ", "cuối nhiệm kỳ", "hết nhiệm kỳ", "kết thúc nhiệm kỳ"];
     private static readonly string[] TermNames = ["trong cả nhiệm kỳ", "trong nhiệm kỳ", "cả nhiệm kỳ", "toàn nhiệm kỳ", "nhiệm kỳ qua", "nhiệm kỳ này", "đầu nhiệm kỳ", "toàn khóa", "cả giai đoạn", "trong giai đoạn", "cả thời kỳ"];
     private static readonly string[] Yearly = ["mỗi năm", "hàng năm", "hằng năm", "từng năm", "bình quân năm", "mỗi một năm"];
 
     /// <summary>The words that any of these begins with: few words of a text do, and only there the phrases are compared.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Opening =
-        new[] { SpanWords, PointWords, ComparedWith, TermEnds, TermNames, Yearly }.SelectMany(phrases => phrases)
+        new[] { SpanWords, PointWords, DayWords, ComparedWith, TermEnds, TermNames, Yearly }.SelectMany(phrases => phrases)
             .Select(phrase => phrase.Split(' ')[0]).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Tokens of a date before its year: "31", "tháng", "12", "năm".</summary>
+    private const int LongestDay = 5;
 
     private readonly List<PeriodMention> _found = [];
 
@@ -49,12 +53,16 @@ internal sealed class PeriodScanner(TokenText text, Years? around, Years? term, 
             return Compared(i, compared);
         if (Word(i) is { } word)
             return Add(word);
-        return Span(i) ?? Point(i) ?? i;
+        return Span(i) ?? Point(i) ?? Day(i) ?? i;
     }
 
     private int Compared(int i, int length)
     {
         var end = i + length;
+        if (text.Is(end, "năm") && Year(end + 1) is not null)
+            end++;
+        else if (!text.IsNumber(end))
+            return text.IsAny(i, "giá", "theo") ? i : Add(new(i, end, PeriodKind.Other, null));
         while (text.IsNumber(end) || (text.IsAny(end, "-", "–") && text.IsNumber(end + 1)))
             end++;
         return Add(new(i, end, PeriodKind.Other, null));
@@ -100,6 +108,18 @@ internal sealed class PeriodScanner(TokenText text, Years? around, Years? term, 
         // "gấp 2 lần năm 2020" compares with that year.
         var kind = text.Is(i - 1, "lần") && text.Is(i, "năm") ? PeriodKind.Other : PeriodKind.Point;
         return Add(new(first, i + length + 1, kind, Years.Of(year)));
+    }
+
+    /// <summary>"đến tháng 9/2024", "tính đến ngày 31/12/2025", "đến quý III năm 2026": the year of the day.</summary>
+    private int? Day(int i)
+    {
+        var end = i + text.MatchAny(i, DayWords);
+        if (end == i)
+            return null;
+        for (var limit = end + LongestDay; end < limit && Year(end) is null; end++)
+            if (!text.IsNumber(end) && !text.IsAny(end, "/", "năm", "tháng", "i", "ii", "iii", "iv"))
+                return null;
+        return Year(end) is { } year ? Add(new(i, end + 1, PeriodKind.Point, Years.Of(year))) : null;
     }
 
     /// <summary>"trong 5 năm", "5 năm đầu", "bình quân 10 năm"; "10 năm thực hiện" names a review.</summary>
