@@ -82,8 +82,9 @@ internal sealed class HelpTexts(Language language)
     public string Reason => Say("Lý do (bắt buộc).", "Why (required).");
     public string By => Say("Người quyết định (bắt buộc).", "Who decided (required).");
     public string DecisionList => Say("Liệt kê các quyết định.", "List the decisions.");
-    public string Report => Say("Viết báo cáo truy vết dạng Markdown.", "Write the traceability report in Markdown.");
-    public string ReportOut => Say("Thư mục báo cáo (mặc định: report/).", "Folder of the report (default: report/).");
+    public string Report => Say("Viết báo cáo truy vết dạng Markdown hoặc Excel.", "Write the traceability report in Markdown or Excel.");
+    public string ReportOut => Say("Thư mục báo cáo (mặc định: report/), hoặc tệp .xlsx.", "Folder of the report (default: report/), or an .xlsx file.");
+    public string ReportFormat => Say("md: các trang Markdown; xlsx: sổ Excel có bảng chỉ số theo văn bản, phát hiện, nhiệm vụ, dẫn chiếu.", "md: Markdown pages; xlsx: a workbook of indicators by document, findings, tasks, citations.");
     public string Export => Say("Xuất toàn bộ dữ liệu dạng JSON lines.", "Export everything as JSON lines.");
     public string ExportOut => Say("Thư mục để ghi.", "Folder to write to.");
     public string Graph => Say("Xuất đồ thị tri thức, một vùng của nó, hoặc đường đi giữa hai nút.", "Export the knowledge graph, a part of it, or the way between two nodes.");

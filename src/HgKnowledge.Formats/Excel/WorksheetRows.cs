@@ -15,6 +15,10 @@ internal sealed class WorksheetRows(Sheet sheet, bool selected)
     // More than Excel takes in a cell.
     private const int LongestText = 32_767;
     private const int MostColumnsOnPage = 8;
+    private const double LineHeight = 15;
+
+    // Excel takes no higher row.
+    private const double HighestRow = 409;
 
     private static readonly DateOnly FirstDay = new(1899, 12, 30);
 
@@ -58,18 +62,27 @@ internal sealed class WorksheetRows(Sheet sheet, bool selected)
         var number = 1;
         Row(writer, number, sheet.Columns.Select(column => ((SheetCell)column.Header, WorkbookStyles.Header)));
         foreach (var row in sheet.Rows)
-            Row(writer, ++number, row.Select(cell => (cell, WorkbookStyles.Of(cell))));
+            Row(writer, ++number, row.Select(cell => (cell, WorkbookStyles.Of(cell))), Height(row));
         writer.WriteEndElement();
         return number;
     }
 
-    private static void Row(OpenXmlWriter writer, int number, IEnumerable<(SheetCell Cell, uint Look)> cells)
+    private static void Row(OpenXmlWriter writer, int number, IEnumerable<(SheetCell Cell, uint Look)> cells, double height = LineHeight + 3)
     {
-        writer.WriteStartElement(new Row { RowIndex = (uint)number });
+        writer.WriteStartElement(new Row { RowIndex = (uint)number, Height = height, CustomHeight = true });
         var column = 1;
         foreach (var (cell, look) in cells)
             writer.WriteElement(Cell(cell, $"{CellNames.Column(column++)}{number}", look));
         writer.WriteEndElement();
+    }
+
+    /// <summary>High enough for the longest text of the row, since not every program makes room for wrapped lines by itself.</summary>
+    private double Height(IReadOnlyList<SheetCell> row)
+    {
+        var lines = 1;
+        for (var i = 0; i < row.Count; i++)
+            lines = Math.Max(lines, row[i].Text.Split('\n').Sum(line => 1 + (line.Length / Math.Max(1, sheet.Columns[i].Width - 1))));
+        return Math.Min(HighestRow, (lines * LineHeight) + 3);
     }
 
     private static Cell Cell(SheetCell cell, string place, uint look)

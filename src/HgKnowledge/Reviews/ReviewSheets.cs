@@ -12,9 +12,9 @@ public static class ReviewSheets
         return new(
             texts.Finding,
             [
-                new(texts.Number, 5), new(texts.Severity, 10), new(texts.About, 38), new(texts.Document, 26), new(texts.Where, 20), new(texts.Quote, 46),
-                new(texts.Others, 60), new(texts.Explanation, 46), new(texts.Resolution, 38), new(texts.Verdict, 14), new(texts.PlaceCount, 8),
-                new(texts.Decision, 26), new(texts.Rule, 9), new(texts.Id, 19),
+                new(texts.Number, 5), new(texts.Severity, 11), new(texts.About, 32), new(texts.Document, 22), new(texts.Where, 18), new(texts.Quote, 36),
+                new(texts.Others, 46), new(texts.Explanation, 36), new(texts.Resolution, 28), new(texts.Verdict, 13), new(texts.PlaceCount, 8),
+                new(texts.Decision, 18), new(texts.Rule, 9), new(texts.Id, 18),
             ],
             review.Ordered.Select((note, i) => Row(texts, note, i + 1)))
         { FrozenColumns = 3 };
@@ -27,7 +27,7 @@ public static class ReviewSheets
         return new(
             texts.Places,
             [
-                new(texts.Id, 19), new(texts.Severity, 10), new(texts.About, 38), new(texts.Side, 7), new(texts.Value, 20), new(texts.Quote, 60),
+                new(texts.Id, 18), new(texts.Severity, 11), new(texts.About, 32), new(texts.Side, 7), new(texts.Value, 20), new(texts.Quote, 60),
                 new(texts.Document, 34), new(texts.File, 30), new(texts.Section, 16), new(texts.Line, 10),
             ],
             review.Ordered.SelectMany(note => note.Places.Select(place => Row(note, place))))

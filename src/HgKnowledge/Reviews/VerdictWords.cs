@@ -12,6 +12,7 @@ internal static class VerdictWords
         ["two-names"] = ("hai tên gọi", "two names"),
         ["outside-heading"] = ("ngoài thời gian của đề mục", "outside the heading's time"),
         ["contradicted-claim"] = ("trái với con số nêu kèm", "numbers say otherwise"),
+        ["chain"] = ("chuỗi mức không khớp", "levels do not chain"),
         ["not-monotone"] = ("lên xuống thất thường", "up and down"),
         ["off-path"] = ("lệch đường tăng trưởng", "off the path of growth"),
         ["below-result"] = ("không cao hơn kết quả đã đạt", "no more than reached"),

@@ -18,7 +18,7 @@ internal sealed class SummaryMarkup(WordMarkup markup, Review review)
     private const int Whole = 5000;
 
     // Shares of the width, of 100.
-    private static readonly int[] Widths = [5, 10, 20, 23, 24, 18];
+    private static readonly int[] Widths = [7, 13, 19, 22, 23, 16];
 
     /// <summary>Heading, counts and table.</summary>
     /// <param name="newPage">Whether it begins on a page of its own.</param>

@@ -84,6 +84,11 @@ internal abstract class ReportTexts
     public abstract string Relation { get; }
     public abstract string Times { get; }
     public abstract string Outcome { get; }
+    public abstract string DocumentCount { get; }
+    public abstract string DueDay { get; }
+    public abstract string IssuedAs { get; }
+    public abstract string IssuedOn { get; }
+    public abstract string SetBy { get; }
 
     // Headings and sentences.
     public abstract string FirstToSee { get; }

@@ -28,7 +28,7 @@ public sealed partial class SummaryCopyTests
     {
         var file = WordPackage.Build(body);
         var copy = SummaryCopy.Write(file, Review());
-        Assert.Equal(Main(file), Summary().Replace(Main(copy), "", 1));
+        Assert.Equal(MainPart(file), Summary().Replace(MainPart(copy), "", 1));
         Assert.Equal(new CommentedFile(file).OtherParts(), new CommentedFile(copy).OtherParts());
         Assert.Equal(new CommentedFile(file).Faults(), new CommentedFile(copy).Faults());
     }
@@ -58,7 +58,7 @@ public sealed partial class SummaryCopyTests
 
     private static IEnumerable<string> Texts(byte[] file) => Pipeline.Run("a.docx", "", new WordReader().Read(file)).Document.Blocks.Select(block => block.Text);
 
-    private static string Main(byte[] file)
+    private static string MainPart(byte[] file)
     {
         using var archive = new ZipArchive(new MemoryStream(file));
         using var reader = new StreamReader(archive.Entries.First(entry => entry.Name == "document.xml").Open());
