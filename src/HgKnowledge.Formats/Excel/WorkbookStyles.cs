@@ -60,7 +60,15 @@ internal static class WorkbookStyles
     private static CellFormat Look(uint font = 0, uint fill = 0, uint format = 0) =>
         new(new Alignment { Vertical = VerticalAlignmentValues.Top, WrapText = true })
         {
-            FontId = font, FillId = fill, BorderId = 1, NumberFormatId = format, FormatId = 0,
-            ApplyFont = true, ApplyFill = true, ApplyBorder = true, ApplyNumberFormat = format > 0, ApplyAlignment = true,
+            FontId = font,
+            FillId = fill,
+            BorderId = 1,
+            NumberFormatId = format,
+            FormatId = 0,
+            ApplyFont = true,
+            ApplyFill = true,
+            ApplyBorder = true,
+            ApplyNumberFormat = format > 0,
+            ApplyAlignment = true,
         };
 }

@@ -4,8 +4,8 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using HgKnowledge.Reports.Sheets;
-using Sheet = HgKnowledge.Reports.Sheets.Sheet;
 using CellText = DocumentFormat.OpenXml.Spreadsheet.Text;
+using Sheet = HgKnowledge.Reports.Sheets.Sheet;
 
 namespace HgKnowledge.Formats.Excel;
 
@@ -15,6 +15,8 @@ internal sealed class WorksheetRows(Sheet sheet, bool selected)
     // More than Excel takes in a cell.
     private const int LongestText = 32_767;
     private const int MostColumnsOnPage = 8;
+    private const uint A3 = 8;
+    private const uint A4 = 9;
     private const double LineHeight = 15;
 
     // Excel takes no higher row.
@@ -36,7 +38,10 @@ internal sealed class WorksheetRows(Sheet sheet, bool selected)
         writer.WriteElement(new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.6, Header = 0.3, Footer = 0.3 });
         writer.WriteElement(new PageSetup
         {
-            PaperSize = sheet.Columns.Count > MostColumnsOnPage ? 8U : 9U, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0,
+            PaperSize = sheet.Columns.Count > MostColumnsOnPage ? A3 : A4,
+            Orientation = OrientationValues.Landscape,
+            FitToWidth = 1,
+            FitToHeight = 0,
         });
         writer.WriteElement(new HeaderFooter(new OddFooter($"&L{sheet.Name.Replace("&", "&&", StringComparison.Ordinal)}&R&P/&N")));
         writer.WriteEndElement();
@@ -48,7 +53,9 @@ internal sealed class WorksheetRows(Sheet sheet, bool selected)
         var corner = $"{CellNames.Column(sheet.FrozenColumns + 1)}2";
         var pane = new Pane
         {
-            VerticalSplit = 1, TopLeftCell = corner, State = PaneStateValues.Frozen,
+            VerticalSplit = 1,
+            TopLeftCell = corner,
+            State = PaneStateValues.Frozen,
             ActivePane = sheet.FrozenColumns > 0 ? PaneValues.BottomRight : PaneValues.BottomLeft,
         };
         if (sheet.FrozenColumns > 0)

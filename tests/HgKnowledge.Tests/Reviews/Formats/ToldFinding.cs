@@ -19,7 +19,10 @@ internal sealed partial record ToldFinding(string Id, string Severity, string Ve
 {
     private static readonly Dictionary<string, string> Severities = new(StringComparer.Ordinal)
     {
-        ["error"] = "Lỗi", ["warning"] = "Cảnh báo", ["info"] = "Lưu ý", ["note"] = "Lưu ý",
+        ["error"] = "Lỗi",
+        ["warning"] = "Cảnh báo",
+        ["info"] = "Lưu ý",
+        ["note"] = "Lưu ý",
     };
 
     /// <summary>The findings of the file, by id.</summary>
