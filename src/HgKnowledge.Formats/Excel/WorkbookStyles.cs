@@ -22,12 +22,12 @@ internal static class WorkbookStyles
     /// <summary>The looks, in the order of their numbers.</summary>
     public static Stylesheet Sheet() => new(
         new NumberingFormats(new NumberingFormat { NumberFormatId = DayFormat, FormatCode = "dd/mm/yyyy" }),
-        new Fonts(Letters(), Letters(bold: true, color: "FFFFFFFF"), Letters(bold: true)),
+        new Fonts(Letters(), Letters(bold: true, color: "FFFFFFFF")),
         new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
             Filled("FF1F3A5F"), Filled("FFE3ECF7"), Filled("FFFFF0CC"), Filled("FFFBD9D5")),
         new Borders(new Border(), Thin()),
         new CellStyleFormats(new CellFormat()),
-        new CellFormats(new CellFormat(), Look(font: 1, fill: 2), Look(), Look(format: DayFormat), Look(font: 2, fill: 3), Look(font: 2, fill: 4), Look(font: 2, fill: 5)),
+        new CellFormats(new CellFormat(), Look(font: 1, fill: 2), Look(), Look(format: DayFormat), Look(fill: 3), Look(fill: 4), Look(fill: 5)),
         new CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }));
 
     private static Font Letters(bool bold = false, string? color = null)

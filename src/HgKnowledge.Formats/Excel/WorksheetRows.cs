@@ -15,14 +15,22 @@ internal sealed class WorksheetRows(Sheet sheet, bool selected)
     // More than Excel takes in a cell.
     private const int LongestText = 32_767;
     private const int MostColumnsOnPage = 8;
+    private const int WidestPage = 360;
+    private const uint SmallPrint = 60;
     private const uint A3 = 8;
     private const uint A4 = 9;
     private const double LineHeight = 15;
+
+    // A column is as wide as so many digits; running text has narrower letters, and loses some room where lines end.
+    private const double LettersPerWidth = 1.05;
 
     // Excel takes no higher row.
     private const double HighestRow = 409;
 
     private static readonly DateOnly FirstDay = new(1899, 12, 30);
+
+    /// <summary>Whether all columns can be read on one page.</summary>
+    private bool Narrow => sheet.Columns.Sum(column => column.Width) <= WidestPage;
 
     /// <summary>Writes the worksheet.</summary>
     /// <returns>Number of rows, with the header.</returns>
@@ -30,7 +38,7 @@ internal sealed class WorksheetRows(Sheet sheet, bool selected)
     {
         using var writer = OpenXmlWriter.Create(part);
         writer.WriteStartElement(new Worksheet());
-        writer.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
+        writer.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = Narrow }));
         writer.WriteElement(new SheetViews(View()));
         writer.WriteElement(new Columns(sheet.Columns.Select((column, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = column.Width, CustomWidth = true })));
         var rows = Rows(writer);
@@ -40,8 +48,9 @@ internal sealed class WorksheetRows(Sheet sheet, bool selected)
         {
             PaperSize = sheet.Columns.Count > MostColumnsOnPage ? A3 : A4,
             Orientation = OrientationValues.Landscape,
-            FitToWidth = 1,
-            FitToHeight = 0,
+            Scale = Narrow ? null : SmallPrint,
+            FitToWidth = Narrow ? 1U : null,
+            FitToHeight = Narrow ? 0U : null,
         });
         writer.WriteElement(new HeaderFooter(new OddFooter($"&L{sheet.Name.Replace("&", "&&", StringComparison.Ordinal)}&R&P/&N")));
         writer.WriteEndElement();
@@ -67,14 +76,15 @@ internal sealed class WorksheetRows(Sheet sheet, bool selected)
     {
         writer.WriteStartElement(new SheetData());
         var number = 1;
-        Row(writer, number, sheet.Columns.Select(column => ((SheetCell)column.Header, WorkbookStyles.Header)));
+        var headers = sheet.Columns.Select(column => (SheetCell)column.Header).ToList();
+        Row(writer, number, headers.Select(header => (header, WorkbookStyles.Header)), Height(headers));
         foreach (var row in sheet.Rows)
             Row(writer, ++number, row.Select(cell => (cell, WorkbookStyles.Of(cell))), Height(row));
         writer.WriteEndElement();
         return number;
     }
 
-    private static void Row(OpenXmlWriter writer, int number, IEnumerable<(SheetCell Cell, uint Look)> cells, double height = LineHeight + 3)
+    private static void Row(OpenXmlWriter writer, int number, IEnumerable<(SheetCell Cell, uint Look)> cells, double height)
     {
         writer.WriteStartElement(new Row { RowIndex = (uint)number, Height = height, CustomHeight = true });
         var column = 1;
@@ -88,7 +98,7 @@ internal sealed class WorksheetRows(Sheet sheet, bool selected)
     {
         var lines = 1;
         for (var i = 0; i < row.Count; i++)
-            lines = Math.Max(lines, row[i].Text.Split('\n').Sum(line => 1 + (line.Length / Math.Max(1, sheet.Columns[i].Width - 1))));
+            lines = Math.Max(lines, row[i].Text.Split('\n').Sum(line => 1 + (int)(line.Length / (sheet.Columns[i].Width * LettersPerWidth))));
         return Math.Min(HighestRow, (lines * LineHeight) + 3);
     }
 
