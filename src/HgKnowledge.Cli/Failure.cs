@@ -18,7 +18,8 @@ internal static class Failure
 
     private static string Sentence(Exception cause, Messages messages) => cause switch
     {
-        UserException or UnusableIndexException or QueryException => cause.Message,
+        QueryException query => messages.Query(query),
+        UserException or UnusableIndexException => cause.Message,
         UnauthorizedAccessException => messages.NotPermitted(cause.Message),
         IOException => messages.InputOutput(cause.Message),
         _ => messages.Unexpected(cause.GetType().Name, cause.Message),

@@ -7,6 +7,7 @@ CREATE TABLE documents (
     payload TEXT NOT NULL,
     marks TEXT NOT NULL,
     passages INTEGER NOT NULL,
+    sketch BLOB NOT NULL,
     type TEXT AS (json_extract(payload, '$.type')),
     symbol TEXT AS (json_extract(payload, '$.symbol')),
     date TEXT AS (json_extract(payload, '$.date')),

@@ -3,6 +3,7 @@ using HgKnowledge.Extraction;
 using HgKnowledge.Extraction.References;
 using HgKnowledge.Extraction.Targets;
 using HgKnowledge.Extraction.Tasks;
+using HgKnowledge.Linking;
 using HgKnowledge.Search;
 using HgKnowledge.Search.Indexing;
 using HgKnowledge.Storage;
@@ -160,8 +161,10 @@ public sealed class SqliteKnowledgeStore : IKnowledgeStore
     private long InsertDocument(Document document, string marks)
     {
         using var command = _connection.Command(
-            "INSERT INTO documents (name, hash, payload, marks, passages) VALUES ($name, $hash, $payload, $marks, $passages)", "$name", "$hash", "$payload", "$marks", "$passages");
-        command.With(document.Name, document.Hash, Payload.Write(document.Meta), marks, document.Blocks.Count(PassageTable.IsPassage)).ExecuteNonQuery();
+            "INSERT INTO documents (name, hash, payload, marks, passages, sketch) VALUES ($name, $hash, $payload, $marks, $passages, $sketch)",
+            "$name", "$hash", "$payload", "$marks", "$passages", "$sketch");
+        command.With(
+            document.Name, document.Hash, Payload.Write(document.Meta), marks, document.Blocks.Count(PassageTable.IsPassage), DocumentSketch.Of(document).ToBytes()).ExecuteNonQuery();
         return _connection.Number("SELECT last_insert_rowid()");
     }
 

@@ -11,6 +11,9 @@ internal abstract class HgkCommand : Command
         return (int)Run(session);
     });
 
+    /// <summary>Lines that show how the command is typed; empty where the usage says it all.</summary>
+    public virtual string Examples => "";
+
     /// <summary>Does the work.</summary>
     /// <exception cref="UserException">With the sentence the user is to read.</exception>
     protected abstract ExitCode Run(Session session);

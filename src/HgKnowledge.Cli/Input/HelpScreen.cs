@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using HgKnowledge.Cli.Commands;
 using HgKnowledge.Cli.Texts;
 
 namespace HgKnowledge.Cli.Input;
@@ -27,6 +28,8 @@ internal sealed class HelpScreen(HelpTexts help) : SynchronousCommandLineAction
         Section(writer, help.GlobalOptionsTitle, Chain(command).Last().Options.Where(o => o.Recursive || command is RootCommand).Select(o => (Label(o), o.Description)));
         if (command is RootCommand)
             writer.WriteLine($"{Environment.NewLine}{help.Epilogue}");
+        if (command is HgkCommand { Examples: { Length: > 0 } examples })
+            writer.WriteLine($"{Environment.NewLine}{examples}");
     }
 
     private string Usage(Command command)

@@ -18,7 +18,7 @@ internal sealed class ReviewOutput
     public ReviewOutput(Command command, HelpTexts help)
     {
         string[] names = [Table, .. ReviewFormat.All.Select(format => format.Name)];
-        command.Add(_formats = new Option<string[]>("--format") { Description = help.CheckFormat, HelpName = string.Join('|', names) }.AcceptOnlyFromAmong(names));
+        command.Add(_formats = new Option<string[]>("--format") { Description = help.ReviewFormat, HelpName = string.Join('|', names) }.AcceptOnlyFromAmong(names));
         command.Add(_files = new("--out") { Description = help.CheckOut, HelpName = "FILE" });
         command.Add(_summary = new("--summary") { Description = help.Summary, HelpName = "[FILE.docx]", Arity = ArgumentArity.ZeroOrOne });
     }

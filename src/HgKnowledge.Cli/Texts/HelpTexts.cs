@@ -32,6 +32,7 @@ internal sealed class HelpTexts(Language language)
     public string MaxMegabytes => Say("Không đọc tệp lớn hơn N MB (mặc định: 64).", "Do not read files above N MB (default: 64).");
 
     public string Tracked => Say("Tệp Word có theo dõi sửa đổi: đọc bản cuối (mặc định) hay bản gốc.", "Word files with tracked changes: read the final text (default) or the original one.");
+    public string Ocr => Say("Nhận dạng chữ trong PDF quét bằng ocrmypdf hoặc tesseract, nếu máy có.", "Recognise the text of scanned PDF files with ocrmypdf or tesseract, if installed.");
 
     public string Search => Say("Tìm đoạn văn theo từ, \"cụm từ\" hoặc số ký hiệu; gõ có dấu hay không dấu đều được.", "Find passages by words, \"phrases\" or symbols, typed with or without accents.");
     public string Query => Say(
@@ -39,7 +40,34 @@ internal sealed class HelpTexts(Language language)
         "Words, \"phrases\", begin*, -not, a OR b, and conditions: type: body: year: indicator: value:>7 ...");
     public string MoreLike => Say("Tìm các đoạn giống đoạn ở chỗ ấy; từ cần tìm (nếu có) thu hẹp lại.", "Passages like the one at that place; the query, if there is one, narrows down.");
     public string Facets => Say("Thay vì các đoạn văn, đếm chúng theo loại văn bản, cơ quan, năm, chỉ số.", "Instead of the passages, count them by type, body, year and indicator.");
-    public string Limit => Say("Số kết quả nhiều nhất (mặc định: 20).", "Most results to show (default: 20).");
+    public string Limit => Say("Số kết quả nhiều nhất (mặc định: 20; ghi ra tệp: 1000).", "Most results (default: 20; to a file: 1000).");
+
+    public string SearchFormat => Say("Dạng kết quả; md, csv và json có nguyên văn từng đoạn.", "Form of the results; md, csv and json hold each passage in full.");
+    public string SearchOut => Say("Ghi kết quả vào tệp; dạng theo đuôi tệp nếu không có --format.", "Write the results to a file, in the form of its extension unless --format says otherwise.");
+    public string Save => Say("Lưu câu tìm này với tên NAME; lần sau gõ: hgk search @NAME", "Save this query under a name; later type: hgk search @NAME");
+    public string Saved => Say("Liệt kê các câu tìm đã lưu.", "List the saved queries.");
+    public string Forget => Say("Xóa câu tìm đã lưu.", "Delete a saved query.");
+    public string SearchExamples => Say(
+        """
+        Ví dụ:
+          hgk search ty le ho ngheo                       có dấu hay không dấu đều được
+          hgk search "13 nq tw"                           số ký hiệu, viết thế nào cũng được
+          hgk search "chỉ-số:grdp-growth kỳ:2025 giá-trị:>7"
+          hgk search 'loại:kế-hoạch năm:2020..2025 "chuyển đổi số" -"chính quyền điện tử"'
+          hgk search 'khu công nghiệp OR cụm công nghiệp' --facets
+          hgk search 'cơ-quan:"Sở Y tế" đoạn:nhiệm-vụ' --out nhiem-vu.csv
+          hgk search "hộ nghèo năm:2025" --save ho-ngheo  rồi: hgk search @ho-ngheo
+        """,
+        """
+        Examples (words may be typed with or without accents):
+          hgk search ty le ho ngheo
+          hgk search "13 nq tw"                           a symbol, in any spelling
+          hgk search "indicator:grdp-growth period:2025 value:>7"
+          hgk search 'type:ke-hoach year:2020..2025 "chuyen doi so" -"chinh quyen dien tu"'
+          hgk search 'khu cong nghiep OR cum cong nghiep' --facets
+          hgk search 'body:"So Y te" kind:task' --out tasks.csv
+          hgk search "ho ngheo year:2025" --save poverty  then: hgk search @poverty
+        """);
 
     public string Show => Say("Xem đầy đủ một văn bản, chỉ số, phát hiện hoặc chỉ tiêu.", "Show one document, indicator, finding or target in full.");
     public string ShowDocument => Say("Thông tin, đề mục của văn bản; nó dẫn chiếu gì và được văn bản nào dẫn chiếu.", "A document's metadata and outline, what it cites and what cites it.");
@@ -70,9 +98,16 @@ internal sealed class HelpTexts(Language language)
     public string CheckDrafts => Say("Dự thảo (tệp hoặc thư mục), không được nạp vào chỉ mục; dự thảo Word có thêm bản ghi chú.", "Drafts (files or folders), not added to the index; a Word draft is given back with comments.");
     public string Annotate => Say("Tên bản ghi chú (mặc định: cạnh dự thảo, thêm .kiểm-tra).", "Name of the copy with comments (default: beside the draft, under its name with a mark).");
     public string FailOn => Say("Mã thoát 1 khi có phát hiện từ mức này (mặc định: error).", "Exit code 1 for findings of this severity or above (default: error).");
-    public string CheckFormat => Say("Dạng kết quả, dùng được nhiều lần (mặc định: table).", "Format of the result, may be repeated (default: table).");
+    public string CheckFormat => Say("Dạng kết quả (mặc định: table).", "Format of the result (default: table).");
+    public string ReviewFormat => Say("Dạng kết quả, dùng được nhiều lần (mặc định: table).", "Format of the result, may be repeated (default: table).");
     public string CheckOut => Say("Tệp để ghi, dùng được nhiều lần; dạng theo đuôi tệp.", "File to write, may be repeated; its extension says the format.");
     public string Summary => Say("Bảng phát hiện ở cuối bản ghi chú, hoặc trong một tệp Word riêng.", "A table of the findings at the end of the copy, or in a Word file of its own.");
+    public string Diff => Say("Nêu thay đổi giữa hai bản của một văn bản: chỉ tiêu, nhiệm vụ, dẫn chiếu.", "Tell what changed between two versions: targets, tasks, citations.");
+    public string DiffOlder => Say("Bản cũ.", "The older version.");
+    public string DiffNewer => Say("Bản mới.", "The newer version.");
+    public string DiffOut => Say("Tệp để ghi kết quả (mặc định: in ra).", "File to write to (default: print).");
+    public string Watch => Say("Kiểm tra lại mỗi khi dự thảo được lưu; mỗi phát hiện mới hoặc đã hết là một dòng. Ctrl+C để dừng.", "Check anew whenever a draft is saved; a line for each finding that comes or goes. Ctrl+C ends it.");
+    public string WatchFolder => Say("Thư mục dự thảo, hoặc một dự thảo.", "Folder of drafts, or one draft.");
     public string OfRule => Say("Chỉ phát hiện của quy tắc này (mã hoặc tên).", "Only findings of this rule (id or name).");
     public string OfSeverity => Say("Chỉ phát hiện từ mức này.", "Only findings of this severity or above.");
     public string Decide => Say("Ghi quyết định về một phát hiện, hoặc liệt kê các quyết định.", "Keep a decision on a finding, or list the decisions.");

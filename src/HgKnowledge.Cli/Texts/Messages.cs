@@ -2,6 +2,7 @@ using HgKnowledge.Cli.Diagnosis;
 using HgKnowledge.Documents;
 using HgKnowledge.Reports;
 using HgKnowledge.Reports.Texts;
+using HgKnowledge.Search.Queries;
 using HgKnowledge.Storage;
 
 namespace HgKnowledge.Cli.Texts;
@@ -36,6 +37,25 @@ internal sealed class Messages(Language language)
     public string NoPath(string from, string to) => Say($"Không có đường đi giữa “{from}” và “{to}”.", $"There is no way between '{from}' and '{to}'.");
     public string SearchNeeds => Say("Hãy cho biết từ cần tìm, hoặc --more-like TỆP:DÒNG.", "Say what to find, or give --more-like FILE:LINE.");
     public string PlaceForm(string typed) => Say($"“{typed}” không phải TỆP:DÒNG, ví dụ nghị-quyết.txt:8.", $"“{typed}” is not FILE:LINE, for example resolution.txt:8.");
+    public string[] PassageHeaders => language == Language.English
+        ? ["Rank", "Document", "Title", "Date", "Section", "Page", "Line", "Passage", "Kind", "Lacks", "Also in"]
+        : ["Thứ tự", "Văn bản", "Tên văn bản", "Ngày", "Đề mục", "Trang", "Dòng", "Nguyên văn", "Loại đoạn", "Thiếu", "Cũng có trong"];
+    public string PassageKind(string kind) => kind switch
+    {
+        "target" => Say("chỉ tiêu", "target"),
+        "task" => Say("nhiệm vụ", "task"),
+        "reference" => Say("dẫn chiếu", "citation"),
+        _ => Say("diễn giải", "narrative"),
+    };
+    public string Written(int passages, string file) => Say($"Đã ghi {passages} đoạn vào {file}", $"{passages} passages written to {file}");
+    public string SavedAs(string name, string file) => Say($"Đã lưu câu tìm @{name} vào {file}", $"The query is saved as @{name} in {file}");
+    public string Forgotten(string name) => Say($"Đã xóa câu tìm {name}.", $"The query {name} is deleted.");
+    public string NoSuchSearch(string name, IReadOnlyList<string> known) => Say($"Chưa lưu câu tìm nào tên “{name}”.", $"No query is saved as '{name}'.")
+        + (known.Count == 0 ? "" : Say(" Đã có: ", " There are: ") + string.Join(", ", known));
+    public string SearchNameForm(string name) => Say($"“{name}” không dùng làm tên được: chỉ dùng chữ, số và dấu nối.", $"'{name}' cannot be a name: use letters, digits and hyphens.");
+    public string Query(QueryException refused) => Say(refused.Message, refused.English);
+    public string Partial(IReadOnlyList<string> missing) => Say($"khớp một phần, thiếu: {string.Join(", ", missing)}", $"partial, lacks: {string.Join(", ", missing)}");
+    public string AlsoIn(IReadOnlyList<string> copies) => Say($"cũng có trong: {string.Join(", ", copies)}", $"also in: {string.Join(", ", copies)}");
     public string NothingFound => Say("Không tìm thấy.", "Nothing found.");
 
     public string OnlyDrafts(string folder) => Say(
@@ -55,6 +75,11 @@ internal sealed class Messages(Language language)
     public string NotReplaced(string file) => Say(
         $"{file} đã có và không phải bảng phát hiện do công cụ này ghi, nên không ghi đè. Nếu đó là dự thảo, hãy viết tên dự thảo trước --summary.",
         $"{file} is there and is no list of findings, so it is not replaced. If it is the draft, write its name before --summary.");
+    public string OneFile(string path) => Say($"{path} không phải một tệp văn bản.", $"{path} is not one document.");
+    public string NoFolder(string path) => Say($"Không có {path}.", $"There is no {path}.");
+    public string Watching(string path, int drafts, int findings) => Say(
+        $"Đang theo dõi {path}: {drafts} dự thảo, {findings} phát hiện. Ctrl+C để dừng.", $"Watching {path}: {drafts} drafts, {findings} findings. Ctrl+C ends it.");
+    public string Gone => Say("đã hết:", "gone:");
     public string Locked(string file) => Say($"Không ghi được {file}: tệp đang mở trong Word? Hãy đóng lại rồi thử lại.", $"Cannot write {file}: is it open in Word? Close it and try again.");
 
     public string OutcomeHeader => Say("Kết quả", "Outcome");
@@ -79,6 +104,7 @@ internal sealed class Messages(Language language)
         "font" => Say("phông chữ", "font"),
         "glyphs" => Say("chữ bị mất", "lost letters"),
         "spaces" => Say("dấu cách", "blanks"),
+        "ocr" => Say("nhận dạng chữ (OCR)", "recognised (OCR)"),
         Repair.Unrepaired => Say("chưa khôi phục", "not restored"),
         _ => method,
     };
@@ -127,6 +153,7 @@ internal sealed class Messages(Language language)
     public string ToolMissing => Say("không có", "not there");
     public string ForPdf => Say("cần để đọc PDF (poppler: gói poppler-utils, winget oschwartz10612.Poppler)", "needed to read PDF (poppler: package poppler-utils, winget oschwartz10612.Poppler)");
     public string ForOffice => Say("cần để đọc .doc, .rtf, .odt, .xls (LibreOffice)", "needed to read .doc, .rtf, .odt, .xls (LibreOffice)");
+    public string ForOcr => Say("cần để đọc PDF quét với --ocr (gói tesseract-ocr-vie, hoặc ocrmypdf; winget UB-Mannheim.TesseractOCR)", "needed to read scanned PDF with --ocr (package tesseract-ocr-vie, or ocrmypdf; winget UB-Mannheim.TesseractOCR)");
     public string Health(Health health) => health switch
     {
         Diagnosis.Health.Good => Say("tốt", "ok"),

@@ -1,3 +1,4 @@
+using HgKnowledge.Linking;
 using HgKnowledge.Search.Matching;
 using Microsoft.Data.Sqlite;
 
@@ -14,7 +15,7 @@ internal sealed class DocumentShelf(SqliteConnection connection) : IDisposable
     private readonly Dictionary<long, ShelvedDocument?> _documents = [];
     private readonly Dictionary<(long, int), (int Parent, int Block, string Title, string Path)> _nodes = [];
 
-    private readonly SqliteCommand _document = connection.Command("SELECT name, payload, marks FROM documents WHERE id = $id", "$id");
+    private readonly SqliteCommand _document = connection.Command("SELECT name, payload, marks, sketch FROM documents WHERE id = $id", "$id");
 
     private readonly SqliteCommand _node = connection.Command("SELECT payload FROM outline WHERE document = $document AND number = $number", "$document", "$number");
 
@@ -69,7 +70,9 @@ internal sealed class DocumentShelf(SqliteConnection connection) : IDisposable
     private ShelvedDocument? Read(long id)
     {
         using var reader = _document.With(id).ExecuteReader();
-        return reader.Read() ? new(reader.GetString(0), Payload.Read(reader, 1).Record(DocumentRecords.Meta), reader.GetString(2)) : null;
+        return reader.Read()
+            ? new(reader.GetString(0), Payload.Read(reader, 1).Record(DocumentRecords.Meta), reader.GetString(2), DocumentSketch.Of(SQLitePCL.raw.sqlite3_column_blob(reader.Handle, 3)))
+            : null;
     }
 
     private (int Parent, int Block, string Title, string Path) Node(long document, int number)

@@ -70,6 +70,7 @@ internal sealed class PassageSource(SqliteConnection connection, MarkTable marks
             Text = block.Text,
             Lines = block.Lines,
             Marks = own,
+            Sketch = document.Sketch,
         };
     }
 }

@@ -1,4 +1,5 @@
 using HgKnowledge.Documents;
+using HgKnowledge.Linking;
 
 namespace HgKnowledge.Store.Searching;
 
@@ -6,4 +7,5 @@ namespace HgKnowledge.Store.Searching;
 /// <param name="Name">Its name.</param>
 /// <param name="Meta">What it says of itself.</param>
 /// <param name="Marks">The marks of all its passages.</param>
-internal sealed record ShelvedDocument(string Name, DocumentMeta Meta, string Marks);
+/// <param name="Sketch">By which its copies are known.</param>
+internal sealed record ShelvedDocument(string Name, DocumentMeta Meta, string Marks, DocumentSketch Sketch);

@@ -37,7 +37,7 @@ internal static class StatementQuery
     {
         var measure = UnitTable.Default.Read(range.Unit);
         var (column, factor) = range.Unit.Length == 0 ? ("", 1m) : ("base_", measure.Factor);
-        List<string> clauses = range.Unit.Length == 0 ? ["1"] : [$"family = {Parameter(command, measure.Family)}"];
+        List<string> clauses = range.Unit.Length == 0 ? ["1"] : [$"family = {Parameter(command, StatementTable.Dimension(measure))}"];
         // A little less and a little more, since columns hold fractions of two.
         if (range.Low is { } low)
             clauses.Add($"{column}high {(range.WithLow ? ">=" : ">")} {Parameter(command, (double)(low * factor) * (range.WithLow ? 1 - 1e-9 : 1 + 1e-9))}");

@@ -25,11 +25,14 @@ internal sealed class StatementTable(SqliteConnection connection) : IDisposable
             var quantity = target.Quantity;
             var measure = UnitTable.Default.Read(quantity.Unit);
             _add.With(
-                PassageRow.Of(document, target.Evidence.Block), target.IndicatorId, (double)quantity.Low, (double)quantity.High, measure.Family,
+                PassageRow.Of(document, target.Evidence.Block), target.IndicatorId, (double)quantity.Low, (double)quantity.High, Dimension(measure),
                 (double)(quantity.Low * measure.Factor), (double)(quantity.High * measure.Factor),
                 (object?)target.Period?.From ?? DBNull.Value, (object?)target.Period?.To ?? DBNull.Value).ExecuteNonQuery();
         }
     }
+
+    /// <summary>Numbers of one dimension are converted into one another: "USD" and "USD/người" are two.</summary>
+    public static string Dimension(Measure measure) => measure.Per.Length == 0 ? measure.Family : $"{measure.Family}/{measure.Per}";
 
     /// <summary>Takes the targets of a document out.</summary>
     public void Remove(long document) => _forget.With(PassageRow.Of(document, 0), PassageRow.Of(document + 1, 0) - 1).ExecuteNonQuery();

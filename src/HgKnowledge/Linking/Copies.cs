@@ -1,7 +1,5 @@
 using System.Runtime.InteropServices;
-using HgKnowledge.Documents;
 using HgKnowledge.Extraction;
-using HgKnowledge.Vietnamese;
 
 namespace HgKnowledge.Linking;
 
@@ -10,28 +8,23 @@ namespace HgKnowledge.Linking;
 /// statement of its original and find nothing but itself, so linking leaves it out and says so.
 /// </summary>
 /// <remarks>
-/// Compared are the smallest hashes of all runs of five words (bottom-k sketches after Broder, 1997): their overlap
-/// estimates how much text two documents share. Two versions of a draft share nearly all of it too, so a copy must also state
-/// the same numbers, dates and symbols.
+/// Compared are sketches (<see cref="DocumentSketch"/>), which tell how much text two documents share. Two versions of a draft
+/// share nearly all of it too, so a copy must also state the same numbers, dates and symbols.
 /// </remarks>
 public static class Copies
 {
-    private const int SketchSize = 128;
-    private const int RunLength = 5;
-    private const double EnoughShared = 0.85;
-
     /// <summary>For each copy the name of its original: the one nearer to the top of the folders, then the first by name.</summary>
     public static IReadOnlyDictionary<string, string> Find(IReadOnlyList<DocumentKnowledge> documents)
     {
         var copies = new Dictionary<string, string>(StringComparer.Ordinal);
-        var sketches = documents.AsParallel().AsOrdered().Select(d => Sketch(d.Document)).ToArray();
+        var sketches = documents.AsParallel().AsOrdered().Select(d => DocumentSketch.Of(d.Document)).ToArray();
         var byHash = new Dictionary<ulong, List<int>>();
         foreach (var i in Enumerable.Range(0, documents.Count).OrderBy(i => Depth(documents[i])).ThenBy(i => documents[i].Document.Name, StringComparer.Ordinal))
         {
             if (Original(i, documents, sketches, byHash) is { } original)
                 copies[documents[i].Document.Name] = documents[original].Document.Name;
             else
-                foreach (var hash in sketches[i])
+                foreach (var hash in sketches[i].Hashes)
                     (CollectionsMarshal.GetValueRefOrAddDefault(byHash, hash, out _) ??= []).Add(i);
         }
         return copies;
@@ -39,16 +32,20 @@ public static class Copies
 
     private static int Depth(DocumentKnowledge document) => document.Document.Name.Count(c => c == '/');
 
-    private static int? Original(int document, IReadOnlyList<DocumentKnowledge> documents, ulong[][] sketches, Dictionary<ulong, List<int>> byHash)
+    /// <summary>
+    /// A copy lacks so few of the hashes that it has one of any few more of its original's; the rarest are looked up, so that
+    /// what all documents repeat costs nothing.
+    /// </summary>
+    private static int? Original(int document, IReadOnlyList<DocumentKnowledge> documents, DocumentSketch[] sketches, Dictionary<ulong, List<int>> byHash)
     {
-        var shared = new Dictionary<int, int>();
-        foreach (var hash in sketches[document])
-            foreach (var other in byHash.GetValueOrDefault(hash) ?? [])
-                shared[other] = shared.GetValueOrDefault(other) + 1;
-        foreach (var (other, count) in shared.OrderByDescending(s => s.Value).ThenBy(s => s.Key))
-            if (count >= EnoughShared * Math.Max(sketches[document].Length, sketches[other].Length) && SaysTheSame(documents[document], documents[other]))
-                return other;
-        return null;
+        var own = sketches[document];
+        var lists = own.Hashes.Select(hash => byHash.GetValueOrDefault(hash) ?? []).OrderBy(list => list.Count).Take(own.MostLacking + 1);
+        return lists.SelectMany(list => list).Distinct()
+            .Select(other => (Other: other, Shared: own.Shared(sketches[other])))
+            .Where(o => own.IsEnough(o.Shared, sketches[o.Other]))
+            .OrderByDescending(o => o.Shared).ThenBy(o => Depth(documents[o.Other])).ThenBy(o => documents[o.Other].Document.Name, StringComparer.Ordinal)
+            .Where(o => SaysTheSame(documents[document], documents[o.Other]))
+            .Select(o => (int?)o.Other).FirstOrDefault();
     }
 
     private static bool SaysTheSame(DocumentKnowledge one, DocumentKnowledge other) =>
@@ -59,44 +56,4 @@ public static class Copies
     private static bool Same<T>(IEnumerable<T> one, IEnumerable<T> other)
         where T : notnull =>
         one.CountBy(x => x).ToHashSet().SetEquals(other.CountBy(x => x));
-
-    private static ulong[] Sketch(Document document)
-    {
-        var hashes = new HashSet<ulong>();
-        Span<ulong> run = stackalloc ulong[RunLength];
-        var count = 0;
-        foreach (var block in document.Blocks)
-            if (block.Kind != BlockKind.Furniture)
-                count = Add(block.Text, run, count, hashes);
-        return [.. hashes.Order().Take(SketchSize)];
-    }
-
-    /// <summary>Only words count: numbering and signs differ between the formats of one text.</summary>
-    private static int Add(string text, Span<ulong> run, int count, HashSet<ulong> hashes)
-    {
-        for (var i = 0; i < text.Length;)
-        {
-            var start = i;
-            var hash = 14695981039346656037UL;
-            while (i < text.Length && char.IsLetter(text[i]))
-                hash = (hash ^ Folding.Fold(text[i++])) * 1099511628211UL;
-            if (i == start)
-            {
-                i++;
-                continue;
-            }
-            run[count++ % RunLength] = hash;
-            if (count >= RunLength)
-                hashes.Add(Combined(run, count));
-        }
-        return count;
-    }
-
-    private static ulong Combined(ReadOnlySpan<ulong> run, int count)
-    {
-        var combined = 0UL;
-        for (var i = 0; i < RunLength; i++)
-            combined = (combined * 6364136223846793005UL) + run[(count + i) % RunLength];
-        return combined ^ (combined >> 29);
-    }
 }

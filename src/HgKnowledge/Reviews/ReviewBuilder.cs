@@ -77,10 +77,12 @@ public sealed class ReviewBuilder
     private ReviewPlace Place(Member member)
     {
         var (document, draft) = (_knowledge.Find(member.Document)?.Document, _drafts.Contains(member.Document));
+        var called = document is null ? member.Document : Wording.Name(document);
         return new(
-            member, draft || document is null ? member.Document : Wording.Name(document), member.Section.Length == 0 ? "" : _words.Section(member.Section),
+            member, draft ? member.Document : called, member.Section.Length == 0 ? "" : _words.Section(member.Section),
             _words.Line(member.Document, document?.Page(member.Evidence), member.Line), draft)
         {
+            Called = called,
             Heading = draft && document is not null ? Headings(document).Above(member.Evidence.Block) : null,
         };
     }

@@ -15,4 +15,7 @@ public sealed record ReviewPlace(Member Member, string Document, string Section,
 
     /// <summary>Anchor of the heading that it stands under, as viewers of Markdown make it; null in other formats and before the first heading.</summary>
     public string? Heading { get; init; }
+
+    /// <summary>How explanations call the document, also where it is a draft.</summary>
+    public string Called { get; init; } = Document;
 }

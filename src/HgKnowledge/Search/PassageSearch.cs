@@ -15,6 +15,7 @@ namespace HgKnowledge.Search;
 public sealed class PassageSearch(IPassageMatcher matcher, IPassageSource source) : IPassageIndex
 {
     private const int MostCounted = 10_000;
+    private const double EnoughShare = 0.5;
 
     private readonly Frequencies _frequencies = new(matcher);
 
@@ -48,13 +49,11 @@ public sealed class PassageSearch(IPassageMatcher matcher, IPassageSource source
     {
         var weighing = Weighing.Of(plan, _frequencies.Of, Math.Max(matcher.Passages, 1));
         var scorer = new PassageScorer(weighing);
-        var fewest = plan.Words.Count - plan.Dispensable;
-        return [.. source.Read(rows)
+        var ranked = source.Read(rows)
             .Select(scorer.Score)
-            .Where(scored => plan.Dispensable == 0 || plan.Words.Count - scored.Missing.Count >= fewest)
-            .OrderByDescending(scored => scored.Score).ThenBy(scored => scored.Passage.Row)
-            .Take(limit)
-            .Select(Hit)];
+            .Where(scored => plan.Dispensable == 0 || scored.Share >= EnoughShare)
+            .OrderByDescending(scored => scored.Score).ThenBy(scored => scored.Passage.Row);
+        return [.. new CopiesOnce().Of(ranked, limit).Select(kept => Hit(kept.Passage) with { Copies = kept.Copies })];
     }
 
     private static PassageHit Hit(ScoredPassage scored)

@@ -20,6 +20,9 @@ public sealed record PassageHit(string Document, string Title, int Block, int Li
     /// <summary>Words of the query that the passage does not have; empty if it has all.</summary>
     public IReadOnlyList<string> Missing { get; init; } = [];
 
+    /// <summary>Other documents that have the passage because they are the same document in another format.</summary>
+    public IReadOnlyList<string> Copies { get; init; } = [];
+
     /// <summary>The whole passage.</summary>
     public string Text { get; init; } = "";
 }

@@ -107,7 +107,7 @@ public sealed class SqliteKnowledgeStoreTests : IDisposable
             // A tiny cache makes SQLite write the open transaction out, as it does for a big document.
             Run(writer, "PRAGMA cache_size = 1; BEGIN IMMEDIATE");
             Run(writer, "DELETE FROM blocks; DELETE FROM passage_marks; DELETE FROM documents");
-            Run(writer, "WITH n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000) INSERT INTO documents (name, hash, payload, marks, passages) SELECT 'half' || i, hex(zeroblob(500)), '{}', '', 0 FROM n");
+            Run(writer, "WITH n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000) INSERT INTO documents (name, hash, payload, marks, passages, sketch) SELECT 'half' || i, hex(zeroblob(500)), '{}', '', 0, '' FROM n");
             foreach (var file in Directory.GetFiles(_directory, "*.db*").Where(f => !f.EndsWith("-shm", StringComparison.Ordinal)))
                 File.Copy(file, Path.Combine(killed, Path.GetFileName(file)));
         }

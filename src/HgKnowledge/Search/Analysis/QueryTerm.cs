@@ -25,6 +25,9 @@ internal sealed record QueryTerm(string Typed, IReadOnlyList<TermVariant> Varian
     /// <summary>Whether the next term was typed right behind it: a Vietnamese word is two syllables as often as one.</summary>
     public bool IsPaired { get; init; }
 
+    /// <summary>Whether it was typed as an abbreviation of several words.</summary>
+    public bool IsAbbreviation { get; init; }
+
     /// <summary>Whether it was typed with accents.</summary>
     public bool HasAccents => Variants[0].HasAccents;
 

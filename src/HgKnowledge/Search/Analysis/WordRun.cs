@@ -21,8 +21,8 @@ internal sealed class WordRun
     /// <summary>The terms, and the kind of passage that is asked for.</summary>
     public static IReadOnlyList<QueryTerm> Read(List<string> words, out string intent)
     {
-        var run = new WordRun(words);
-        for (var i = 0; i < words.Count;)
+        var run = new WordRun(TornWords.Join(words));
+        for (var i = 0; i < run._words.Count;)
             i = run.Next(i);
         return Fillers.Set(run._terms, out intent);
     }
@@ -61,6 +61,7 @@ internal sealed class WordRun
         {
             IsWord = true,
             IsPaired = i + 1 < _words.Count,
+            IsAbbreviation = Abbreviations.BuiltIn.LongForms(_words[i], Folded(i)).Count > 0,
             Marks = char.IsAsciiDigit(Folded(i).FirstOrDefault())
                 ? [Mark.Number + Folded(i), .. SymbolWords.TypeBefore(_words, i).SelectMany(key => new[] { Mark.Own + key, Mark.Cites + key })]
                 : [],

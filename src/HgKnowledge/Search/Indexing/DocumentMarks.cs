@@ -14,12 +14,24 @@ internal static class DocumentMarks
             yield return (Mark.Type + Mark.Slug(type), type);
         if (meta.Issuer is { } issuer)
             yield return (Mark.Issuer + Mark.Slug(BodyNames.Canonical(issuer)), issuer);
-        if (meta.Year is { } year)
+        foreach (var year in Years(meta))
             yield return ($"{Mark.Year}{year}", $"{year}");
         if (meta.Term is { } term)
             yield return ($"{Mark.Term}{term.From}-{term.To}", term.ToString());
         yield return (Mark.Document + Mark.Slug(document.Name), document.Name);
     }
+
+    /// <summary>The year it was written in and, of a yearly plan or report, the year it is for: both are called its year.</summary>
+    private static IEnumerable<int> Years(DocumentMeta meta)
+    {
+        var written = meta.Year ?? SymbolYear(meta.Symbol) ?? meta.Term?.From ?? meta.Period?.From;
+        var planned = meta.Period is { } period && period.From == period.To && Math.Abs(period.From - (written ?? period.From)) <= 1 ? period.From : written;
+        return new[] { written, planned }.OfType<int>().Distinct();
+    }
+
+    /// <summary>"256/2004/QĐ-UB" is of 2004.</summary>
+    private static int? SymbolYear(string? symbol) =>
+        symbol?.Split('/').Where(part => part is ['1' or '2', _, _, _]).Select(part => int.TryParse(part, out var year) ? year : (int?)null).FirstOrDefault();
 
     /// <summary>The marks by which the document itself is found: its symbol, and its type with its number.</summary>
     public static IEnumerable<string> Own(DocumentMeta meta)

@@ -1,4 +1,5 @@
 using HgKnowledge.Documents;
+using HgKnowledge.Linking;
 
 namespace HgKnowledge.Search.Matching;
 
@@ -34,4 +35,7 @@ public sealed record StoredPassage
 
     /// <summary>Its marks, a space between two.</summary>
     public string Marks { get; init; } = "";
+
+    /// <summary>By which copies of its document are known.</summary>
+    public required DocumentSketch Sketch { get; init; }
 }

@@ -1,14 +1,15 @@
 namespace HgKnowledge.Search.Queries;
 
-/// <summary>A query that cannot be meant as it was typed. The message is a sentence for the user that says what to do.</summary>
+/// <summary>A query that cannot be meant as it was typed. The message is a Vietnamese sentence for the user that says what to do.</summary>
 public sealed class QueryException : Exception
 {
-    /// <inheritdoc/>
-    public QueryException() { }
+    /// <summary>A query that cannot be meant.</summary>
+    /// <param name="vietnamese">Why, and what to do.</param>
+    /// <param name="english">The same in English.</param>
+    public QueryException(string vietnamese, string english) : base(vietnamese) => English = english;
 
-    /// <inheritdoc/>
-    public QueryException(string message) : base(message) { }
+    internal QueryException((string Vietnamese, string English) message) : this(message.Vietnamese, message.English) { }
 
-    /// <inheritdoc/>
-    public QueryException(string message, Exception innerException) : base(message, innerException) { }
+    /// <summary>The message in English.</summary>
+    public string English { get; }
 }

@@ -14,7 +14,7 @@ public static class QueryParser
     /// <exception cref="QueryException">It cannot be meant as typed: an unknown field, a value that is no number.</exception>
     public static QueryNode? Parse(string query)
     {
-        var tokens = QueryLexer.Read(Composition.Compose(query.ReplaceLineEndings(" ")));
+        var tokens = QueryLexer.Read(Composition.Compose(LegacyText.Convert(query.ReplaceLineEndings(" "))));
         if (tokens.Count > MostTokens)
             throw new QueryException(QueryMessages.TooLong(MostTokens));
         var position = 0;

@@ -15,6 +15,11 @@ internal sealed class PassageScorer(Weighing weighing)
     private const double OtherAccents = 0.35;
     private const double AnyAccents = 0.92;
     private const double InHeadings = 0.35;
+    private const double PairInHeadings = 0.6;
+    private const double HeadingCovers = 0.6;
+    private const double PairCovers = 0.85;
+    private const double Alone = 0.7;
+    private const double AloneCovers = 0.85;
     private const double Together = 0.9;
     private const double Close = 0.7;
     private const double OfHeading = 1.12;
@@ -25,6 +30,7 @@ internal sealed class PassageScorer(Weighing weighing)
     private readonly TermFinder _finder = new(weighing.Terms);
     private readonly double[] _best = new double[weighing.Terms.Count];
     private readonly int[] _count = new int[weighing.Terms.Count];
+    private readonly bool[] _isAlone = new bool[weighing.Terms.Count];
 
     /// <summary>The passage with its score.</summary>
     public ScoredPassage Score(StoredPassage passage)
@@ -39,7 +45,7 @@ internal sealed class PassageScorer(Weighing weighing)
             score *= OfHeading;
         if (weighing.Intent.Length > 0 && HasMark(passage.Marks, Mark.Kind + weighing.Intent))
             score *= OfIntent;
-        return new(passage, [.. matches.Where(IsShown)], score / weighing.Wanted, Missing());
+        return new(passage, [.. matches.Where(IsShown)], score / weighing.Wanted, Missing(), Share());
     }
 
     /// <summary>Beside "mã" as it was typed, "ma" and "mà" are other words.</summary>
@@ -54,14 +60,25 @@ internal sealed class PassageScorer(Weighing weighing)
             _best[match.Term] = Math.Max(_best[match.Term], Fit(match));
             _count[match.Term]++;
         }
+        for (var i = 0; i < _isAlone.Length; i++)
+            _isAlone[i] = _count[i] > 0 && HasNeighbour(i) && !IsPaired(matches, i);
     }
+
+    /// <summary>Whether the query has a word beside it: "dân" and "số" apart are not "dân số".</summary>
+    private bool HasNeighbour(int term) => Joins(term) || (term > 0 && Joins(term - 1));
+
+    private bool Joins(int term) =>
+        term + 1 < _best.Length && weighing.Terms[term] is { IsPaired: true, IsWord: true } && weighing.Terms[term + 1].IsWord;
+
+    private bool IsPaired(List<TermMatch> matches, int term) =>
+        (Joins(term) && BestPair(matches, term) > 0) || (term > 0 && Joins(term - 1) && BestPair(matches, term - 1) > 0);
 
     private double Fit(TermMatch match) => match.IsExact ? 1 : weighing.Terms[match.Term].HasAccents ? OtherAccents : AnyAccents;
 
     private (double Score, double Covered) Terms(StoredPassage passage)
     {
         var (score, covered) = (0.0, 0.0);
-        HashSet<int>? above = null;
+        double[]? above = null;
         for (var i = 0; i < _best.Length; i++)
         {
             var (weight, term) = (weighing.Weights[i], weighing.Terms[i]);
@@ -74,14 +91,14 @@ internal sealed class PassageScorer(Weighing weighing)
             }
             else if (_count[i] > 0)
             {
-                score += weight * _best[i] * (_count[i] / (_count[i] + 0.4));
-                covered += counts;
+                score += weight * _best[i] * (_count[i] / (_count[i] + 0.4)) * (_isAlone[i] ? Alone : 1);
+                covered += counts * (_isAlone[i] ? AloneCovers : 1);
             }
-            else if ((above ??= Above(passage)).Contains(i))
+            else if ((above ??= Above(passage))[i] is > 0 and var said)
             {
-                score += weight * InHeadings;
-                covered += counts * 0.6;
-                _best[i] = InHeadings;
+                score += weight * said;
+                covered += counts * (said > InHeadings ? PairCovers : HeadingCovers);
+                _best[i] = said;
             }
         }
         return (score, covered);
@@ -105,15 +122,18 @@ internal sealed class PassageScorer(Weighing weighing)
         return false;
     }
 
-    private HashSet<int> Above(StoredPassage passage)
+    /// <summary>What the headings say of each term, and what the document says of itself: nobody repeats the province in every sentence.</summary>
+    private double[] Above(StoredPassage passage)
     {
-        var terms = new HashSet<int>();
-        foreach (var heading in passage.Headings)
-            foreach (var match in _finder.Find(heading))
-                terms.Add(match.Term);
-        foreach (var match in _finder.Find(passage.Meta.Title ?? ""))
-            terms.Add(match.Term);
-        return terms;
+        var said = new double[_best.Length];
+        foreach (var text in (IEnumerable<string?>)[.. passage.Headings, passage.Meta.Title, passage.Meta.Issuer, passage.Meta.Province])
+            if (text is not null)
+            {
+                var matches = _finder.Find(text);
+                foreach (var match in matches)
+                    said[match.Term] = Math.Max(said[match.Term], IsPaired(matches, match.Term) ? PairInHeadings : InHeadings);
+            }
+        return said;
     }
 
     private static double LengthFactor(int characters) => 1 / (0.8 + (0.2 * Math.Min(characters / 4.5 / CommonLength, 6)));
@@ -123,7 +143,7 @@ internal sealed class PassageScorer(Weighing weighing)
     {
         var sum = 0.0;
         for (var i = 0; i + 1 < _best.Length; i++)
-            if (weighing.Terms[i].IsPaired && weighing.Terms[i].IsWord && weighing.Terms[i + 1].IsWord)
+            if (Joins(i))
                 sum += BestPair(matches, i) * Math.Sqrt(weighing.Weights[i] * weighing.Weights[i + 1]);
         return sum;
     }
@@ -158,6 +178,18 @@ internal sealed class PassageScorer(Weighing weighing)
                 }
         }
         return best;
+    }
+
+    private double Share()
+    {
+        var (found, wanted) = (0.0, 1e-9);
+        for (var i = 0; i < _best.Length; i++)
+            if (!weighing.Terms[i].IsOptional)
+            {
+                wanted += weighing.Weights[i];
+                found += _best[i] > 0 ? weighing.Weights[i] : 0;
+            }
+        return found / wanted;
     }
 
     private List<string> Missing()

@@ -10,12 +10,22 @@ internal sealed record Weighing(IReadOnlyList<QueryTerm> Terms, double[] Weights
 {
     private const double OfOptional = 0.15;
 
+    // It says what several words say.
+    private const double OfAbbreviation = 2;
+
     /// <summary>The sum of what is wanted.</summary>
     public double Wanted { get; } = Math.Max(1e-9, Terms.Select((t, i) => t is { IsOptional: true, IsWord: true } ? 0 : Weights[i]).Sum());
 
     /// <summary>The weights by the frequencies of the terms among all passages.</summary>
     public static Weighing Of(QueryPlan plan, Func<QueryTerm, int> frequency, long passages) =>
-        new(plan.Terms, [.. plan.Terms.Select(t => Rarity(frequency(t), passages) * (t is { IsOptional: true, IsWord: true } ? OfOptional : 1))], plan.Intent);
+        new(plan.Terms, [.. plan.Terms.Select(t => Rarity(frequency(t), passages) * Factor(t))], plan.Intent);
+
+    private static double Factor(QueryTerm term) => term switch
+    {
+        { IsOptional: true, IsWord: true } => OfOptional,
+        { IsAbbreviation: true } => OfAbbreviation,
+        _ => 1,
+    };
 
     private static double Rarity(int frequency, long passages) => Math.Log(1 + ((passages - frequency + 0.5) / (Math.Min(frequency, passages) + 0.5)));
 }
