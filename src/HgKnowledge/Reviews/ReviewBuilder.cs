@@ -38,7 +38,7 @@ public sealed class ReviewBuilder
         finding, _words.Severity(finding.Severity), Title(finding), Explanation(finding), Compares(finding), _texts.ResolutionOf(finding),
         Decision(finding), [.. finding.Members.Select(Place)])
     {
-        Verdict = _words.VerdictName(finding.Verdict) is { Length: > 0 } name ? name : VerdictWords.In(_language, finding.Verdict),
+        Verdict = _words.VerdictName(finding.Verdict) is { Length: > 0 } name ? name : VerdictWords.In(_language, finding.Rule, finding.Verdict),
     };
 
     private string Explanation(Finding finding)

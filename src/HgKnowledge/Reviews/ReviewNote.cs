@@ -33,7 +33,7 @@ public sealed record ReviewNote(
     public ReviewPlace First => Places.FirstOrDefault(place => place.InDraft) is { } draft ? In(draft.Member.Document)! : Places[0];
 
     /// <summary>The other places, those that say otherwise before those that agree with it.</summary>
-    public IEnumerable<ReviewPlace> Others => Places.Where(place => place != First).OrderBy(place => place.Member.Camp == First.Member.Camp);
+    public IEnumerable<ReviewPlace> Others => Places.Where(place => !ReferenceEquals(place, First)).OrderBy(place => place.Member.Camp == First.Member.Camp);
 
     /// <summary>Whether a person still has to look at it.</summary>
     public bool Open => Finding.Decision is not { Settles: true };

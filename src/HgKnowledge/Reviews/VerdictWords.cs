@@ -1,4 +1,5 @@
 using HgKnowledge.Reports;
+using HgKnowledge.Rules;
 
 namespace HgKnowledge.Reviews;
 
@@ -45,7 +46,10 @@ internal static class VerdictWords
         ["still-planned"] = ("quá hạn vẫn trong kế hoạch", "still planned"),
     };
 
-    /// <summary>The verdict in words; the rule's own word where none are known.</summary>
-    public static string In(ReportLanguage language, string verdict) =>
-        !Words.TryGetValue(verdict, out var words) ? verdict : language == ReportLanguage.English ? words.English : words.Vietnamese;
+    /// <summary>The verdict in words; what the rule finds where none are known.</summary>
+    public static string In(ReportLanguage language, RuleInfo rule, string verdict)
+    {
+        var words = Words.TryGetValue(verdict, out var known) ? known : (rule.Summary.TrimEnd('.'), rule.EnglishSummary.TrimEnd('.'));
+        return language == ReportLanguage.English ? words.English : words.Vietnamese;
+    }
 }

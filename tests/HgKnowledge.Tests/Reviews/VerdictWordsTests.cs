@@ -19,7 +19,7 @@ public sealed class VerdictWordsTests
     [InlineData("two-dates", "hai ngày ban hành", "two dates")]
     public void A_verdict_of_a_single_rule_stands_in_both_languages(string verdict, string vietnamese, string english)
     {
-        Assert.Equal(vietnamese, VerdictWords.In(ReportLanguage.Vietnamese, verdict));
-        Assert.Equal(english, VerdictWords.In(ReportLanguage.English, verdict));
+        Assert.Equal(vietnamese, VerdictWords.In(ReportLanguage.Vietnamese, SampleKnowledge.Rule, verdict));
+        Assert.Equal(english, VerdictWords.In(ReportLanguage.English, SampleKnowledge.Rule, verdict));
     }
 }

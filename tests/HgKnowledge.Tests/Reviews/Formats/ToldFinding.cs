@@ -7,6 +7,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 using HgKnowledge.Reports;
 using HgKnowledge.Reports.Texts;
 using HgKnowledge.Reviews;
+using HgKnowledge.Rules;
 
 namespace HgKnowledge.Tests.Reviews.Formats;
 
@@ -37,16 +38,16 @@ internal sealed partial record ToldFinding(string Id, string Severity, string Ve
         _ => throw new ArgumentException(path),
     }).OrderBy(finding => finding.Id, StringComparer.Ordinal)];
 
-    private static IEnumerable<ToldFinding> Json(string text) => JsonDocument.Parse(text).RootElement.EnumerateArray().Select(row => new ToldFinding(
-        row.GetProperty("id").GetString()!, Severities[row.GetProperty("severity").GetString()!], Words(row.GetProperty("verdict").GetString()!), row.GetProperty("members").GetArrayLength()));
+    private static IEnumerable<ToldFinding> Json(string text) => JsonDocument.Parse(text).RootElement.EnumerateArray().Select(row => InData(
+        row.GetProperty("id").GetString()!, row.GetProperty("severity").GetString()!, row.GetProperty("verdict").GetString()!, row.GetProperty("members").GetArrayLength()));
 
     private static IEnumerable<ToldFinding> Sarif(string text) =>
-        JsonDocument.Parse(text).RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Select(row => new ToldFinding(
-            row.GetProperty("partialFingerprints").GetProperty("findingId/v1").GetString()!, Severities[row.GetProperty("level").GetString()!],
-            Words(row.GetProperty("properties").GetProperty("verdict").GetString()!), row.GetProperty("locations").GetArrayLength() + row.GetProperty("relatedLocations").GetArrayLength()));
+        JsonDocument.Parse(text).RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Select(row => InData(
+            row.GetProperty("partialFingerprints").GetProperty("findingId/v1").GetString()!, row.GetProperty("level").GetString()!,
+            row.GetProperty("properties").GetProperty("verdict").GetString()!, row.GetProperty("locations").GetArrayLength() + row.GetProperty("relatedLocations").GetArrayLength()));
 
-    private static IEnumerable<ToldFinding> Html(string text) => new HtmlParser().ParseDocument(text).QuerySelectorAll("article").Select(article => new ToldFinding(
-        article.GetAttribute("data-id")!, Severities[article.GetAttribute("data-severity")!], Words(article.GetAttribute("data-verdict")!), article.QuerySelectorAll(".places li").Length));
+    private static IEnumerable<ToldFinding> Html(string text) => new HtmlParser().ParseDocument(text).QuerySelectorAll("article").Select(article => InData(
+        article.GetAttribute("data-id")!, article.GetAttribute("data-severity")!, article.GetAttribute("data-verdict")!, article.QuerySelectorAll(".places li").Length));
 
     private static IEnumerable<ToldFinding> Markdown(string text) => text.Split("\n### ").Skip(1).Select(part => (Part: part, Line: Facts().Match(part))).Select(finding => new ToldFinding(
         finding.Line.Groups[3].Value, finding.Line.Groups[2].Value, finding.Line.Groups[1].Value, finding.Part.Split('\n').Count(line => line.StartsWith("| ", StringComparison.Ordinal)) - 1));
@@ -70,8 +71,12 @@ internal sealed partial record ToldFinding(string Id, string Severity, string Ve
         return rows.Skip(1).Select(row => new ToldFinding(row[Column("Mã")], row[Column("Mức")], row[Column("Kết luận")], int.Parse(row[Column("Số chỗ")])));
     }
 
-    private static string Words(string verdict) =>
-        new VietnameseTexts().VerdictName(verdict) is { Length: > 0 } name ? name : VerdictWords.In(ReportLanguage.Vietnamese, verdict);
+    private static ToldFinding InData(string id, string severity, string verdict, int places)
+    {
+        var rule = RuleList.All.Single(rule => rule.Info.Id == id.Split('-')[0]).Info;
+        var words = new VietnameseTexts().VerdictName(verdict) is { Length: > 0 } name ? name : VerdictWords.In(ReportLanguage.Vietnamese, rule, verdict);
+        return new(id, Severities[severity], words, places);
+    }
 
     [GeneratedRegex(@"^Kết luận: (.*) · (.*) · Quy tắc HG\d+ · Mã `(.*)`$", RegexOptions.Multiline, 1000)]
     private static partial Regex Facts();
