@@ -1,5 +1,6 @@
 @echo off
 rem Starts the program; builds it first where it has not been built, or where its sources have changed since.
+rem Files and folders dropped on this file are checked, the copies with comments opened, and the window stays.
 setlocal
 chcp 65001 >nul
 set "ROOT=%~dp0"
@@ -9,10 +10,17 @@ set "DOTNET_CLI_TELEMETRY_OPTOUT=1"
 set "DOTNET_NOLOGO=1"
 set "LOG=%ROOT%.hgk\build.log"
 
+rem What is dropped comes with its whole path; what is typed is a command, or rarely a whole path.
+set "DROPPED="
+if "%~1"=="" goto start
+if not "%~f1"=="%~1" goto start
+if exist "%~1" set "DROPPED=1"
+
+:start
 where dotnet >nul 2>nul
 if errorlevel 1 (
   echo .NET SDK 10 is needed: https://dotnet.microsoft.com/download 1>&2
-  exit /b 2
+  goto failed
 )
 
 rem The lines of "dir" that begin with a date are the files; a changed time or size is a changed source.
@@ -24,14 +32,27 @@ if not errorlevel 1 goto run
 
 :build
 echo Building hgk, please wait ... 1>&2
+rem Better search where its packages can be had; without them the program is as good as complete.
+dotnet msbuild "%ROOT%src\OptionalPackages.proj" -nologo -verbosity:quiet -tl:off -nodeReuse:false > "%ROOT%.hgk\packages.log" 2>&1
 dotnet publish "%ROOT%src\HgKnowledge.Cli" -c Release --nologo -v quiet -tl:off -nodeReuse:false -p:UseAppHost=false --artifacts-path "%ROOT%.hgk\obj" -o "%ROOT%.hgk\bin" > "%LOG%" 2>&1
 if not errorlevel 1 goto built
 type "%LOG%" 1>&2
-exit /b 2
+goto failed
 
 :built
 move /y "%SOURCES%.new" "%SOURCES%" >nul
 
 :run
+if defined DROPPED goto dropped
 dotnet "%PROGRAM%" %*
 exit /b %ERRORLEVEL%
+
+:dropped
+dotnet "%PROGRAM%" check %* --open
+set "CODE=%ERRORLEVEL%"
+pause
+exit /b %CODE%
+
+:failed
+if defined DROPPED pause
+exit /b 2

@@ -33,7 +33,8 @@ internal sealed class Application(Terminal terminal)
 
     private int Invoke(Shell shell, IReadOnlyList<string> arguments)
     {
-        var result = Root(shell).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var root = Root(shell);
+        var result = root.Parse(PathFirst.AsCheck(arguments, root), new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (result.Action is ParseErrorAction || (result.Errors.Count > 0 && result.Action is not HelpScreen))
             return (int)ParseComplaint.Write(result, shell);
         return result.Invoke(new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false });

@@ -6,6 +6,7 @@ using HgKnowledge.Ingestion;
 using HgKnowledge.Linking;
 using HgKnowledge.Rules;
 using HgKnowledge.Rules.Decisions;
+using HgKnowledge.Search.Engines;
 using HgKnowledge.Storage;
 using HgKnowledge.Store;
 
@@ -35,12 +36,18 @@ internal sealed class Session(Shell shell, ParseResult arguments) : IDisposable
     /// <summary>Whether a line of progress may be overwritten by the next.</summary>
     public bool RichError => shell.Terminal.RichError && Colors;
 
+    /// <summary>Opens a file in the program that the system has for it.</summary>
+    public void Open(string path) => shell.Terminal.Open(path);
+
     public string IndexFolder => Workspace.IndexFolder(arguments.GetValue(shell.Globals.Index));
+
+    /// <summary>The engine that searches and indexes; null for the embedded one. A command chooses it before it opens the store.</summary>
+    public ISearchEngine? Engine { get; set; } = OptionalParts.DefaultEngine;
 
     /// <summary>The store of an index that is there.</summary>
     /// <exception cref="UserException">No index has been built there.</exception>
     public IKnowledgeStore Store => _store ??= Workspace.HasIndex(IndexFolder)
-        ? SqliteKnowledgeStore.OpenReadOnly(IndexFolder)
+        ? SqliteKnowledgeStore.OpenReadOnly(IndexFolder, Engine)
         : throw new UserException(Messages.NoIndex(IndexFolder));
 
     /// <summary>The documents that are checked without being stored; none unless a command reads some.</summary>

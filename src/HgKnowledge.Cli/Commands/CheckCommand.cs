@@ -11,8 +11,11 @@ namespace HgKnowledge.Cli.Commands;
 /// <summary>Runs the rules over all documents, or over drafts beside them; its exit code says whether something as grave as asked for was found.</summary>
 internal sealed class CheckCommand : HgkCommand
 {
+    private const int MostOpened = 5;
+
     private readonly Argument<string[]> _drafts;
     private readonly Option<string?> _annotate;
+    private readonly Option<bool> _open;
     private readonly Option<string> _failOn;
     private readonly ReviewOutput _output;
     private readonly FindingFilter _filter;
@@ -22,6 +25,7 @@ internal sealed class CheckCommand : HgkCommand
     {
         Add(_drafts = new("DRAFT") { Description = shell.Help.CheckDrafts, Arity = ArgumentArity.ZeroOrMore });
         Add(_annotate = new("--annotate") { Description = shell.Help.Annotate, HelpName = "FILE" });
+        Add(_open = new("--open") { Description = shell.Help.OpenCopies });
         Add(_failOn = new Option<string>("--fail-on") { Description = shell.Help.FailOn, HelpName = "error|warning|info", DefaultValueFactory = _ => "error" }
             .AcceptOnlyFromAmong("error", "warning", "info"));
         _output = new(this, shell.Help);
@@ -40,9 +44,16 @@ internal sealed class CheckCommand : HgkCommand
         if (_output.Write(session, review))
             FindingOutput.Write(session, session.Knowledge, findings);
         if (session.Drafts.Count > 0)
-            AnnotatedCopies.Write(session, review, session.Value(_annotate), _output.SummaryInCopy(session));
+            Show(session, AnnotatedCopies.Write(session, review, session.Value(_annotate), _reading.Of(session).Tracked, _output.SummaryInCopy(session)));
         var limit = Enum.Parse<Severity>(session.Value(_failOn)!, ignoreCase: true);
         return findings.Any(f => f.Severity >= limit && f.Decision is not { Settles: true }) ? ExitCode.Findings : ExitCode.Ok;
+    }
+
+    private void Show(Session session, IReadOnlyList<string> copies)
+    {
+        if (session.Value(_open))
+            foreach (var copy in copies.Take(MostOpened))
+                session.Open(copy);
     }
 
     private static IReadOnlyList<Finding> Touching(IReadOnlyList<Finding> findings, HashSet<string> drafts) =>

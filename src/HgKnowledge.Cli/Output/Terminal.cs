@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Diagnostics;
 using System.Text;
 
 namespace HgKnowledge.Cli.Output;
@@ -15,6 +17,9 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error)
     /// <summary>Whether a person looks at the progress.</summary>
     public bool RichError { get; init; }
 
+    /// <summary>Opens a file in the program that the system has for it.</summary>
+    public Action<string> Open { get; init; } = _ => { };
+
     /// <summary>Columns.</summary>
     public int Width { get; init; } = DefaultWidth;
 
@@ -28,8 +33,21 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error)
         {
             Rich = rich,
             RichError = !Console.IsErrorRedirected,
+            Open = OpenInSystem,
             Width = rich && Console.WindowWidth is > 0 and var columns ? Math.Max(columns, 40) : DefaultWidth,
         };
+    }
+
+    /// <summary>The copy is there and named, whether it can be shown or not.</summary>
+    private static void OpenInSystem(string path)
+    {
+        try
+        {
+            Process.Start(new ProcessStartInfo(path) { UseShellExecute = true })?.Dispose();
+        }
+        catch (Exception exception) when (exception is Win32Exception or PlatformNotSupportedException)
+        {
+        }
     }
 
     private static StreamWriter Writer(Stream stream, bool buffered) =>

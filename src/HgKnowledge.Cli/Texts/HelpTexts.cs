@@ -27,6 +27,9 @@ internal sealed class HelpTexts(Language language)
 
     public string Ingest => Say("Nạp tệp và thư mục vào chỉ mục; tệp không đổi được bỏ qua.", "Read files and folders into the index; unchanged files are passed over.");
     public string IngestPaths => Say("Tệp hoặc thư mục, kể cả thư mục con (mặc định: corpus/).", "Files or folders, with all folders below (default: corpus/).");
+    public string Engine => Say(
+        "Bộ tìm toàn văn: embedded (có sẵn trong chỉ mục) hoặc lucene (mặc định nếu chương trình được dựng cùng Lucene.Net).",
+        "Full-text engine: embedded (in the index itself) or lucene (default where the program was built with Lucene.Net).");
     public string Strict => Say("Mã thoát 2 nếu có tệp không đọc được trọn vẹn.", "Exit code 2 if any file could not be read whole.");
     public string Prune => Say("Bỏ khỏi chỉ mục những văn bản không có trong lần nạp này.", "Remove from the index what is not among these files.");
     public string MaxMegabytes => Say("Không đọc tệp lớn hơn N MB (mặc định: 64).", "Do not read files above N MB (default: 64).");
@@ -97,6 +100,7 @@ internal sealed class HelpTexts(Language language)
     public string Check => Say("Đối chiếu các văn bản, hoặc một dự thảo với chúng, và nêu phát hiện.", "Compare the documents, or a draft with them, and list findings.");
     public string CheckDrafts => Say("Dự thảo (tệp hoặc thư mục), không được nạp vào chỉ mục; dự thảo Word có thêm bản ghi chú.", "Drafts (files or folders), not added to the index; a Word draft is given back with comments.");
     public string Annotate => Say("Tên bản ghi chú (mặc định: cạnh dự thảo, thêm .kiểm-tra).", "Name of the copy with comments (default: beside the draft, under its name with a mark).");
+    public string OpenCopies => Say("Mở bản ghi chú khi xong.", "Open the copy with comments.");
     public string FailOn => Say("Mã thoát 1 khi có phát hiện từ mức này (mặc định: error).", "Exit code 1 for findings of this severity or above (default: error).");
     public string CheckFormat => Say("Dạng kết quả (mặc định: table).", "Format of the result (default: table).");
     public string ReviewFormat => Say("Dạng kết quả, dùng được nhiều lần (mặc định: table).", "Format of the result, may be repeated (default: table).");

@@ -30,7 +30,7 @@ internal sealed class TargetChanges(IndicatorCatalog catalog, ReportLanguage lan
     }
 
     private List<StatedTarget> Stated(DocumentKnowledge knowledge) =>
-        [.. knowledge.Targets.Select((target, i) => new Statement(knowledge.Document, target, i)).Select(statement => new StatedTarget(statement, Claim.Of(statement, catalog)))];
+        [.. knowledge.Targets.Select((target, i) => new Statement(knowledge.Document, target, i)).Select(statement => new StatedTarget(statement, Claim.Of(statement, catalog, "")))];
 
     private List<ChangeKind> Kinds(StatedTarget one, StatedTarget other)
     {

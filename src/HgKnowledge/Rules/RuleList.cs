@@ -51,6 +51,7 @@ public static class RuleList
         new WeakenedWording(),
         new ImpliedBase(),
         new TargetWithoutYear(),
+        new TwoDefinitions(),
         new TypeAgainstSymbol(),
         new DateAgainstKnown(),
         new DatesDisagree(),

@@ -1,4 +1,7 @@
+using HgKnowledge.Cli;
+using HgKnowledge.Cli.Output;
 using HgKnowledge.Reviews;
+using HgKnowledge.Tests.Formats.Word;
 using HgKnowledge.Tests.Formats.Word.Comments;
 using HgKnowledge.Tests.Reviews;
 
@@ -115,6 +118,43 @@ public sealed class CheckDraftTests : IDisposable
 
         Assert.Contains("cùng tên nghị quyết.txt", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("HG101", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_path_in_the_place_of_a_command_is_checked()
+    {
+        var run = _folder.Run(Draft("dự thảo.docx"));
+
+        Assert.Equal(1, run.Code);
+        Assert.True(File.Exists(_folder.Beside("dự thảo.kiểm-tra.docx")));
+    }
+
+    [Fact]
+    public void The_copy_is_opened_where_that_is_asked_for()
+    {
+        var opened = new List<string>();
+        var terminal = new Terminal(TextWriter.Null, TextWriter.Null) { Open = opened.Add };
+        new Application(terminal).Run(["check", Draft("dự thảo.docx"), "--open", "--index", _folder.Index]);
+        new Application(terminal).Run(["check", Draft("khác.docx"), "--index", _folder.Index]);
+
+        Assert.Equal([_folder.Beside("dự thảo.kiểm-tra.docx")], opened);
+    }
+
+    [Fact]
+    public void Comments_on_the_original_of_a_text_with_tracked_changes_stand_on_its_words()
+    {
+        const string body = """
+            <w:p><w:r><w:t xml:space="preserve">Năm 2025, tỷ lệ hộ nghèo còn </w:t></w:r><w:ins w:id="1" w:author="A"><w:r><w:t>2%</w:t></w:r></w:ins><w:del w:id="2" w:author="A"><w:r><w:delText>3%</w:delText></w:r></w:del><w:r><w:t>.</w:t></w:r></w:p>
+            <w:p><w:r><w:t>Năm 2025, tỷ lệ hộ nghèo còn 2%.</w:t></w:r></w:p>
+            """;
+        var draft = _folder.Beside("theo dõi.docx");
+        File.WriteAllBytes(draft, WordPackage.Build(body));
+        var final = _folder.Run("check", draft, "--rule", "HG102");
+        var original = _folder.Run("check", draft, "--rule", "HG102", "--tracked", "original");
+
+        Assert.Equal((0, 1), (final.Code, original.Code));
+        Assert.Contains("còn 3%", original.Out, StringComparison.Ordinal);
+        Assert.Single(new CommentedFile(File.ReadAllBytes(_folder.Beside("theo dõi.kiểm-tra.docx"))).Anchors());
     }
 
     private string Draft(string name, string? text = null)

@@ -3,12 +3,15 @@ using System.Globalization;
 using System.Text;
 using HgKnowledge.Extraction;
 using HgKnowledge.Formats.Text;
+using HgKnowledge.Search.Engines;
 using HgKnowledge.Store;
 
 namespace HgKnowledge.Tests.Store;
 
 /// <summary>Kills the program while it fills an index. HGK_KILLS says how often; the suite does it a few times.</summary>
-public sealed class KilledIngestTests : IDisposable
+/// <param name="name">The engine as it is typed.</param>
+/// <param name="engine">The engine; null for the embedded one.</param>
+public abstract class KilledIngestTests(string name, ISearchEngine? engine) : IDisposable
 {
     private const int Documents = 24;
     private const int Paragraphs = 150;
@@ -16,7 +19,11 @@ public sealed class KilledIngestTests : IDisposable
     private readonly TemporaryDirectory _root = new();
     private readonly Random _random = new();
 
-    public void Dispose() => _root.Dispose();
+    public void Dispose()
+    {
+        _root.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     [Fact]
     public void Nothing_committed_is_lost_and_no_half_document_is_visible()
@@ -42,7 +49,7 @@ public sealed class KilledIngestTests : IDisposable
     /// <returns>The documents that it said it had taken in.</returns>
     private HashSet<string> Kill(string folder, string index)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "hgk.dll"), "ingest", folder, "--index", index]) { RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "hgk.dll"), "ingest", folder, "--index", index, "--engine", name]) { RedirectStandardError = true };
         using var process = Process.Start(start)!;
         var reported = new HashSet<string>(StringComparer.Ordinal);
         var wait = _random.Next(Documents);
@@ -56,9 +63,9 @@ public sealed class KilledIngestTests : IDisposable
     }
 
     /// <summary>Opens the index as the next run would, and finds its documents whole, each by its last words, and no others.</summary>
-    private static HashSet<string> Check(string index, Dictionary<string, int> blocks)
+    private HashSet<string> Check(string index, Dictionary<string, int> blocks)
     {
-        using var store = SqliteKnowledgeStore.Open(index);
+        using var store = SqliteKnowledgeStore.Open(index, engine);
         var found = store.Load().ToDictionary(d => d.Document.Name, d => d.Document.Blocks.Count, StringComparer.Ordinal);
         Assert.All(found, document => Assert.Equal(blocks[document.Key], document.Value));
         for (var i = 0; i < Documents; i++)

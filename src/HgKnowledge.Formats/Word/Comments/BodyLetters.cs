@@ -5,6 +5,7 @@ namespace HgKnowledge.Formats.Word.Comments;
 /// <summary>Finds the visible characters of a Word file, by paragraph numbers as <see cref="BodyReader"/> counts them.</summary>
 internal sealed class BodyLetters
 {
+    private readonly MarkupView _view;
     private readonly Dictionary<int, List<Letter>> _byParagraph = [];
     private readonly Dictionary<NoteCall, MarkupElement> _notes = [];
     private readonly List<(NoteCall Call, MarkupElement Sign)> _carriedNotes = [];
@@ -17,8 +18,10 @@ internal sealed class BodyLetters
     /// <param name="document">Root of its main part.</param>
     /// <param name="footnotes">Root of the part with the footnotes; null without one.</param>
     /// <param name="endnotes">The same for endnotes.</param>
-    public BodyLetters(MarkupElement document, MarkupElement? footnotes, MarkupElement? endnotes)
+    /// <param name="view">The view of tracked changes that was read.</param>
+    public BodyLetters(MarkupElement document, MarkupElement? footnotes, MarkupElement? endnotes, MarkupView view)
     {
+        _view = view;
         AddNotes(footnotes, isEndnote: false);
         AddNotes(endnotes, isEndnote: true);
         if (document.Child("w:body") is { } body)
@@ -53,7 +56,7 @@ internal sealed class BodyLetters
                     if (ParagraphLetters.Chosen(child) is { } chosen)
                         ReadInside(chosen);
                     break;
-                case "w:del" or "w:moveFrom":
+                case var _ when _view.Hides(child):
                     break;
                 case "w:tbl":
                     EndCarried();
@@ -73,15 +76,15 @@ internal sealed class BodyLetters
     {
         if (_counting)
             _paragraphs++;
-        var content = ParagraphLetters.Read(paragraph);
+        var content = ParagraphLetters.Read(paragraph, _view);
         _carriedNotes.AddRange(content.Notes);
         _carriedBoxes.AddRange(content.Boxes);
         _carried.AddRange(content.Letters);
-        if (!IsMarkDeleted(paragraph))
+        if (!_view.LacksMark(paragraph))
             EndCarried();
     }
 
-    /// <summary>Ends a paragraph; a cell, a box and what stands before a table end one even if its mark is deleted.</summary>
+    /// <summary>Ends a paragraph; a cell, a box and what stands before a table end one even if the view lacks its mark.</summary>
     private void EndCarried()
     {
         Add(_carried);
@@ -91,9 +94,6 @@ internal sealed class BodyLetters
         _carriedNotes.Clear();
         ReadBoxes();
     }
-
-    private static bool IsMarkDeleted(MarkupElement paragraph) =>
-        paragraph.Child("w:pPr")?.Child("w:rPr") is { } mark && (mark.Child("w:del") ?? mark.Child("w:moveFrom")) is not null;
 
     private void Add(List<Letter> letters)
     {
@@ -105,7 +105,7 @@ internal sealed class BodyLetters
     /// <summary>The characters of a note, the first time it is called.</summary>
     private IEnumerable<Letter> Note(NoteCall call) =>
         _notes.Remove(call, out var note)
-            ? note.Descendants().Where(inner => inner.Name == "w:p").SelectMany(paragraph => ParagraphLetters.Read(paragraph).Letters)
+            ? note.Descendants().Where(inner => inner.Name == "w:p").SelectMany(paragraph => ParagraphLetters.Read(paragraph, _view).Letters)
             : [];
 
     private void ReadBoxes()

@@ -43,7 +43,7 @@ internal sealed class CommentMarks(string part, MarkupElement root)
     {
         if (letter.Piece.Parent is not { Name: "w:r" } run)
             return At(letter.Piece.Start);
-        if (letter.Piece.Name == "w:t" && letter.Start > letter.Piece.InnerStart)
+        if (letter.Piece.Name is "w:t" or "w:delText" && letter.Start > letter.Piece.InnerStart)
             return InText(run, letter.Piece, letter.Start);
         return Shown(run).First() == letter.Piece ? At(run.Start) : Between(run, letter.Piece);
     }
@@ -52,7 +52,7 @@ internal sealed class CommentMarks(string part, MarkupElement root)
     {
         if (letter.EndPiece.Parent is not { Name: "w:r" } run)
             return At(letter.EndPiece.End);
-        if (letter.EndPiece.Name == "w:t" && letter.End < letter.EndPiece.InnerEnd)
+        if (letter.EndPiece.Name is "w:t" or "w:delText" && letter.End < letter.EndPiece.InnerEnd)
             return InText(run, letter.EndPiece, letter.End);
         return Shown(run).SkipWhile(piece => piece != letter.EndPiece).Skip(1).FirstOrDefault() is { } next ? Between(run, next) : At(run.End);
     }

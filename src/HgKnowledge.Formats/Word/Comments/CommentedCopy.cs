@@ -18,21 +18,22 @@ public static class CommentedCopy
     /// <param name="document">What it says, read from this very file.</param>
     /// <param name="comments">The comments, in any order; words in a note are marked at the note's sign, since notes take no comments.</param>
     /// <param name="time">When they were made, in UTC.</param>
+    /// <param name="view">The view of tracked changes that was read.</param>
     /// <exception cref="UnreadableDocumentException">The file is no Word file.</exception>
-    public static byte[] Write(byte[] file, Document document, IReadOnlyList<WordComment> comments, DateTime time)
+    public static byte[] Write(byte[] file, Document document, IReadOnlyList<WordComment> comments, DateTime time, TrackedChanges view = TrackedChanges.Final)
     {
         PackageGuard.Check(file);
         using var package = new PackageParts(file);
         var main = package.Related("", "officeDocument") ?? throw new UnreadableDocumentException("Tệp không phải tài liệu Word (không có phần thân).");
-        Write(package, main, document, [.. comments.OrderBy(comment => comment.Words.Block).ThenBy(comment => comment.Words.Start)], time);
+        Write(package, main, document, [.. comments.OrderBy(comment => comment.Words.Block).ThenBy(comment => comment.Words.Start)], time, new(view));
         return package.ToArray();
     }
 
-    private static void Write(PackageParts package, string main, Document document, IReadOnlyList<WordComment> comments, DateTime time)
+    private static void Write(PackageParts package, string main, Document document, IReadOnlyList<WordComment> comments, DateTime time, MarkupView view)
     {
         var text = package.Read(main);
         var root = MarkupReader.Read(text);
-        var map = new LetterMap(document, new(root, Notes(package, main, "footnotes"), Notes(package, main, "endnotes")));
+        var map = new LetterMap(document, new(root, Notes(package, main, "footnotes"), Notes(package, main, "endnotes"), view));
         var placed = comments.Select(comment => (Comment: comment, Place: map.Find(comment.Words))).Where(c => c.Place is not null).ToList();
         if (placed.Count == 0)
             return;

@@ -4,15 +4,20 @@ using HgKnowledge.Vietnamese;
 namespace HgKnowledge.Formats.Word.Comments;
 
 /// <summary>
-/// Finds the visible characters of one paragraph by the rules of <see cref="ParagraphReader"/>: tracked changes accepted, results of
+/// Finds the visible characters of one paragraph by the rules of <see cref="ParagraphReader"/>: one view of tracked changes, results of
 /// fields instead of their codes, no hidden text.
 /// </summary>
 internal sealed class ParagraphLetters
 {
     private readonly List<Letter> _letters = [];
     private readonly Stack<bool> _fields = new();
+    private readonly MarkupView _view;
 
-    private ParagraphLetters(MarkupElement paragraph) => ReadInside(paragraph);
+    private ParagraphLetters(MarkupElement paragraph, MarkupView view)
+    {
+        _view = view;
+        ReadInside(paragraph);
+    }
 
     /// <summary>The characters of the paragraph itself.</summary>
     public IReadOnlyList<Letter> Letters => _letters;
@@ -24,7 +29,7 @@ internal sealed class ParagraphLetters
     public List<MarkupElement> Boxes { get; } = [];
 
     /// <summary>Reads one paragraph.</summary>
-    public static ParagraphLetters Read(MarkupElement paragraph) => new(paragraph);
+    public static ParagraphLetters Read(MarkupElement paragraph, MarkupView view) => new(paragraph, view);
 
     /// <summary>The alternative that is read.</summary>
     public static MarkupElement? Chosen(MarkupElement alternatives) => alternatives.Child("mc:Choice") ?? alternatives.Child("mc:Fallback");
@@ -51,7 +56,8 @@ internal sealed class ParagraphLetters
                 case "w:r":
                     ReadRun(child);
                     break;
-                case "w:del" or "w:moveFrom" or "w:pPr" or "w:sdtPr":
+                case "w:pPr" or "w:sdtPr":
+                case var _ when _view.Hides(child):
                     break;
                 case "mc:AlternateContent":
                     if (Chosen(child) is { } chosen)
@@ -69,7 +75,7 @@ internal sealed class ParagraphLetters
 
     private void ReadRun(MarkupElement run)
     {
-        if (run.Child("w:rPr")?.Child("w:vanish") is { } vanish && vanish.Attribute("val") is null or "1" or "true" or "on")
+        if (_view.IsHidden(run))
             return;
         foreach (var piece in run.Children)
             ReadPiece(piece, piece);
@@ -108,8 +114,8 @@ internal sealed class ParagraphLetters
 
     private static IEnumerable<Letter> Characters(MarkupElement piece, MarkupElement whole) => piece.Name switch
     {
-        "w:t" when piece == whole => TextLetters.Of(piece),
-        "w:t" => TextLetters.Whole(TextLetters.Value(piece), whole),
+        "w:t" or "w:delText" when piece == whole => TextLetters.Of(piece),
+        "w:t" or "w:delText" => TextLetters.Whole(TextLetters.Value(piece), whole),
         "w:noBreakHyphen" => TextLetters.Whole("-", whole),
         "w:sym" when int.TryParse(piece.Attribute("char"), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code) && SymbolFont.Sign(code) is { } sign =>
             TextLetters.Whole(sign.ToString(), whole),

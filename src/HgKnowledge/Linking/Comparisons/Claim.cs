@@ -23,7 +23,7 @@ public sealed record Claim(
     string PartOfYear, string Area, string Territory, string Subject, Measure Measure, Extent Extent)
 {
     /// <summary>What the statement claims.</summary>
-    public static Claim Of(Statement statement, IndicatorCatalog catalog)
+    public static Claim Of(Statement statement, IndicatorCatalog catalog, string territory)
     {
         var target = statement.Target;
         var entry = catalog.Find(target.IndicatorId);
@@ -31,7 +31,7 @@ public sealed record Claim(
         var measure = UnitTable.Default.Read(target.Quantity.Unit ?? entry?.Unit);
         return new(
             target.IndicatorId, target.Status, target.Kind, growth ? Change.None : target.Change,
-            Relation(target, growth), target.Period, target.PartOfYear?.ToLowerInvariant() ?? "", Places.Area(target.Area), Places.Territory(statement.Document.Meta),
+            Relation(target, growth), target.Period, target.PartOfYear?.ToLowerInvariant() ?? "", Places.Area(target.Area), territory,
             Comparisons.Subject.Of(target, entry), measure, Extent.Of(target.Quantity, measure.Factor, entry?.Tolerance ?? 0.05m));
     }
 

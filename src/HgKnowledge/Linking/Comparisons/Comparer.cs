@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using HgKnowledge.Catalog;
+using HgKnowledge.Documents;
 using HgKnowledge.Extraction.References;
 using HgKnowledge.Extraction.Targets;
 using HgKnowledge.Rules;
@@ -10,25 +12,39 @@ public sealed class Comparer
 {
     private readonly IndicatorCatalog _catalog;
     private readonly HashSet<(string Newer, string Older)> _replacements;
+    private readonly IReadOnlyDictionary<string, string> _territories;
+    private static readonly ConditionalWeakTable<Knowledge, Comparer> Made = [];
 
     /// <summary>A comparer for statements linked to the catalog.</summary>
     /// <param name="catalog">Directions, tolerances, and which indicators are rates of change.</param>
     /// <param name="replacements">Names of documents that replace another one.</param>
-    public Comparer(IndicatorCatalog catalog, IEnumerable<(string Newer, string Older)> replacements)
+    /// <param name="territories">Territories by name of document, where more is known than the document itself tells.</param>
+    public Comparer(IndicatorCatalog catalog, IEnumerable<(string Newer, string Older)> replacements, IReadOnlyDictionary<string, string>? territories = null)
     {
         _catalog = catalog;
         _replacements = [.. replacements];
+        _territories = territories ?? new Dictionary<string, string>();
     }
 
-    /// <summary>A comparer for the linked knowledge.</summary>
-    public static Comparer For(Knowledge knowledge) => new(knowledge.Catalog,
+    /// <summary>The comparer for the linked knowledge.</summary>
+    public static Comparer For(Knowledge knowledge) => Made.GetValue(knowledge, Make);
+
+    private static Comparer Make(Knowledge knowledge) => new(knowledge.Catalog,
         from document in knowledge.Documents
         from reference in document.References
         where reference is { Relation: Relation.Replaces, Target: not null }
-        select (document.Document.Name, reference.Target!));
+        select (document.Document.Name, reference.Target!),
+        Territories.Of([.. knowledge.Documents.Select(document => document.Document)]));
 
     /// <summary>What the statement claims.</summary>
-    public Claim Claim(Statement statement) => Comparisons.Claim.Of(statement, _catalog);
+    public Claim Claim(Statement statement) => Comparisons.Claim.Of(statement, _catalog, Territory(statement.Document));
+
+    /// <summary>Whether the documents speak of one place, as far as one can tell.</summary>
+    public bool SamePlace(Document one, Document other) =>
+        Territory(one) is var a && Territory(other) is var b && (a.Length == 0 || b.Length == 0 || a == b);
+
+    /// <summary>The area the document is about in normal form; empty if it may be any.</summary>
+    internal string Territory(Document document) => _territories.GetValueOrDefault(document.Name) ?? Places.Territory(document.Meta);
 
     /// <summary>The comparison of the two, whichever comes first.</summary>
     public Comparison Compare(Statement a, Statement b) =>

@@ -12,7 +12,7 @@ internal sealed class TypeAgainstSymbol : IRule
 
     public IEnumerable<Finding> Check(Knowledge knowledge) =>
         from citation in Citation.All(knowledge)
-        where citation.Reference.Anomalies.Any(CitationAnomalies.IsOtherType)
+        where citation.Reference.Anomalies.Any(CitationAnomalies.IsOtherType) && !IsOffice(citation.Reference)
         select new Finding
         {
             Rule = Info,
@@ -23,4 +23,8 @@ internal sealed class TypeAgainstSymbol : IRule
             EnglishMessage = $"{citation.EnglishPlace}: {citation.Quoted} says “{citation.Reference.Type}”, but the symbol {citation.Reference.Symbol} belongs to another type.",
             Resolution = "Đối chiếu văn bản gốc, sửa thể loại hoặc ký hiệu.",
         };
+
+    /// <summary>"Tờ trình số 14886/CT-THNVDT": what an office sends up carries the office's sign (CT: Cục Thuế), as its letters do.</summary>
+    private static bool IsOffice(Reference reference) =>
+        reference.Type is "Tờ trình" or "Báo cáo" && reference.Symbol is { } symbol && symbol.AsSpan().TrimStart("0123456789") is ['/', ..];
 }

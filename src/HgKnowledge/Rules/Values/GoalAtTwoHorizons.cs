@@ -17,11 +17,13 @@ internal sealed partial class GoalAtTwoHorizons : IRule
         "Cùng một mục tiêu, lời văn gần như trùng nhau, nhưng các văn bản đặt cho những năm khác nhau.",
         "One goal in nearly the same words is set for different years.");
 
-    public IEnumerable<Finding> Check(Knowledge knowledge) =>
+    public IEnumerable<Finding> Check(Knowledge knowledge) => Check(knowledge, Comparer.For(knowledge));
+
+    private IEnumerable<Finding> Check(Knowledge knowledge, Comparer comparer) =>
         from same in knowledge.Documents.SelectMany(d => Goals(d.Document)).GroupBy(goal => goal.Opening, StringComparer.Ordinal)
         let first = same.First()
         from other in same.Skip(1).DistinctBy(goal => (goal.Document.Name, goal.Year))
-        where other.Year != first.Year && other.Document.Name != first.Document.Name && Likeness(first, other) >= Alike && SamePlace(first, other)
+        where other.Year != first.Year && other.Document.Name != first.Document.Name && Likeness(first, other) >= Alike && comparer.SamePlace(first.Document, other.Document)
             && !same.Any(goal => (goal.Document.Name == first.Document.Name && goal.Year == other.Year) || (goal.Document.Name == other.Document.Name && goal.Year == first.Year))
         select Found(first, other);
 
@@ -50,9 +52,6 @@ internal sealed partial class GoalAtTwoHorizons : IRule
     private static string[] Words(string text) => text.ToLowerInvariant().Split([' ', ',', '-', '–', '“', '”'], StringSplitOptions.RemoveEmptyEntries);
 
     private static double Likeness(Goal one, Goal other) => (double)one.Words.Intersect(other.Words).Count() / one.Words.Union(other.Words).Count();
-
-    private static bool SamePlace(Goal one, Goal other) =>
-        Places.Territory(one.Document.Meta) is var a && Places.Territory(other.Document.Meta) is var b && (a.Length == 0 || b.Length == 0 || a == b);
 
     private Finding Found(Goal one, Goal other) => new()
     {

@@ -39,6 +39,7 @@ internal sealed class ImpliedExchangeRate : IRule
         pair.Gap.Length <= LongestGap
         && (pair.Gap.Contains("tương đương", StringComparison.OrdinalIgnoreCase) || pair.Gap.Contains("quy đổi", StringComparison.OrdinalIgnoreCase))
         && ((pair.First.In("đồng") && pair.Second.In("USD")) || (pair.First.In("USD") && pair.Second.In("đồng")))
+        && (pair.First.Claim.Measure.Per == pair.Second.Claim.Measure.Per || pair.First.Claim.Measure.Per.Length == 0 || pair.Second.Claim.Measure.Per.Length == 0)
         && pair.First.Claim.Extent.Low > 0 && pair.Second.Claim.Extent.Low > 0;
 
     private static Interval Tolerant(Rate rate) => new(rate.Value.Low * (1 - Tolerance / 2), rate.Value.High * (1 + Tolerance / 2));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using HgKnowledge.Extraction.Targets;
 using HgKnowledge.Linking;
 using HgKnowledge.Linking.Comparisons;
 using HgKnowledge.Quantities;
@@ -30,11 +31,14 @@ internal sealed partial class MultipleOfBase : IRule
 
     /// <summary>The levels of a document with how many times the level of a base year they are.</summary>
     public static IEnumerable<(Fact Level, Fact Multiple, int Base)> Pairs(IReadOnlyList<Fact> facts) =>
-        from pair in Facts.Neighbours(facts)
-        where pair.Second.In("lần") && pair.Second.Claim.Indicator == pair.First.Claim.Indicator && pair.First.Claim.Basis == Basis.Level && !pair.First.In("lần")
-        let year = BaseYear(pair.Second.Statement)
+        from i in Enumerable.Range(0, facts.Count)
+        let multiple = facts[i]
+        where multiple.In("lần")
+        let year = BaseYear(multiple.Statement)
         where year is not null
-        select (pair.First, pair.Second, year.Value);
+        let level = facts.Take(i).LastOrDefault(f => f.Claim.Indicator == multiple.Claim.Indicator && !f.In("lần") && f.Claim.Status != TargetStatus.Equivalent && Sentences.Same(f.Statement, multiple.Statement))
+        where level is not null && level.Claim.Basis == Basis.Level
+        select (level, multiple, year.Value);
 
     private static int? BaseYear(Statement multiple) =>
         BasePattern().Match(Sentences.After(multiple)) is { Success: true } match ? int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture) : null;

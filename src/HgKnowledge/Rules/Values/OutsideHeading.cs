@@ -19,7 +19,7 @@ internal sealed partial class OutsideHeading : IRule
         from fact in facts
         where fact.Claim.Status == TargetStatus.Target && fact.Statement.Target is { Stated: true, Period: not null }
         let heading = Heading(fact.Statement)
-        where heading is not null
+        where heading is not null && !facts.Any(other => other.Statement.Target.Number.Block == heading.Block)
         let horizon = Horizon(heading.Title)
         where horizon is not null && fact.Year > horizon
         group fact.Statement by (fact.Statement.Document.Name, heading.Index, fact.Year, Horizon: horizon.Value) into outside

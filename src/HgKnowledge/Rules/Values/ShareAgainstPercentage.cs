@@ -1,4 +1,5 @@
 using HgKnowledge.Linking;
+using HgKnowledge.Quantities;
 
 namespace HgKnowledge.Rules.Values;
 
@@ -10,6 +11,9 @@ internal sealed class ShareAgainstPercentage : IRule
         "chiếm", "tương", "đương", "tỷ", "tỉ", "lệ", "đạt", "bằng", "tức", "là", "với", "khoảng", "trên", "gần", "hơn", "tổng", "số",
     };
     private static readonly HashSet<string> Wholes = new(StringComparer.Ordinal) { "tổng", "số", "các", "và", "của" };
+
+    /// <summary>Points by which "khoảng 2.500/3.000" may miss its percentage.</summary>
+    private const double Rounded = 5;
 
     public RuleInfo Info { get; } = new("HG111", "share-against-percentage", Severity.Error,
         "Tỷ lệ phần trăm không khớp với phân số đi kèm (32/51 và 62,7%).",
@@ -32,7 +36,7 @@ internal sealed class ShareAgainstPercentage : IRule
         var computed = (double)(quantity.Low / quantity.Of!.Value) * 100;
         var extent = percentage.Claim.Extent;
         // People cut off digits as well as round.
-        if ((extent.Interval with { High = extent.Interval.High + extent.Step / 2 }).Contains(computed))
+        if ((extent.Interval with { High = extent.Interval.High + extent.Step / 2 }).Widened(quantity.Bound == Bound.Exact ? 0 : Rounded).Contains(computed))
             return null;
         var far = Math.Abs(computed - extent.Low) > 1;
         return Imbalance.Finding(Info, far ? Severity.Error : Severity.Warning, [[fraction.Statement], [percentage.Statement]],

@@ -29,10 +29,12 @@ internal sealed partial class TargetWithoutYear : IRule
         fact.Claim is { Status: TargetStatus.Target, Kind: TargetKind.Indicator } && !fact.Statement.Target.Stated && !fact.Yearly
         && fact.Statement.Target.Heads.Count == 0 && !fact.In("%") && !HasTime(fact.Statement);
 
+    /// <summary>A heading for several times ("đến năm 2030, tầm nhìn đến năm 2045") leaves open which one is meant.</summary>
     private static bool HasTime(Statement statement) =>
         TimePattern().IsMatch(statement.Document.Blocks[statement.Target.Number.Block].Text)
-        || statement.Document.Ancestors(statement.Target.Number.Block).Any(node => TimePattern().IsMatch(node.Title));
+        || statement.Document.Ancestors(statement.Target.Number.Block)
+            .Select(node => TimePattern().Matches(node.Title).Select(match => match.Value).Distinct().Count()).FirstOrDefault(times => times > 0) == 1;
 
-    [GeneratedRegex(@"\b20\d\d\b|hàng năm|hằng năm|mỗi năm|nhiệm kỳ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b20\d\d\b(?!\s*[-–]\s*20\d\d)|hàng năm|hằng năm|mỗi năm|nhiệm kỳ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex TimePattern();
 }

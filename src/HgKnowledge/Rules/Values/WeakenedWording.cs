@@ -14,12 +14,14 @@ internal sealed partial class WeakenedWording : IRule
         "Cùng một mục tiêu bằng lời nhưng mức độ khác nhau (kéo giảm và kiềm chế; cân đối được và về cơ bản cân đối được).",
         "A goal in words asks for less in one place than in another.");
 
-    public IEnumerable<Finding> Check(Knowledge knowledge) =>
+    public IEnumerable<Finding> Check(Knowledge knowledge) => Check(knowledge, Comparer.For(knowledge));
+
+    private IEnumerable<Finding> Check(Knowledge knowledge, Comparer comparer) =>
         from same in knowledge.Documents.SelectMany(d => Goals(d.Document)).GroupBy(goal => goal.Object, StringComparer.Ordinal)
         let strong = same.Where(goal => goal.Strong).ToList()
-        let weak = same.Where(goal => !goal.Strong && strong.Exists(other => SamePlace(goal, other))).ToList()
+        let weak = same.Where(goal => !goal.Strong && strong.Exists(other => comparer.SamePlace(goal.Document, other.Document))).ToList()
         where strong.Count > 0 && weak.Count > 0
-        select Found([.. strong.Where(goal => SamePlace(goal, weak[0]))], weak);
+        select Found([.. strong.Where(goal => comparer.SamePlace(goal.Document, weak[0].Document))], weak);
 
     private static IEnumerable<Goal> Goals(Document document) =>
         from block in document.Blocks
@@ -28,9 +30,6 @@ internal sealed partial class WeakenedWording : IRule
         let words = match.Groups["object"].Value.ToLowerInvariant().Split([' ', '-', '–', ','], StringSplitOptions.RemoveEmptyEntries)
         where words.Length >= ObjectWords
         select new Goal(document, new(block.Index, match.Index, match.Length), !match.Groups["weak"].Success, string.Join(' ', words.Take(ObjectWords)));
-
-    private static bool SamePlace(Goal one, Goal other) =>
-        Places.Territory(one.Document.Meta) is var a && Places.Territory(other.Document.Meta) is var b && (a.Length == 0 || b.Length == 0 || a == b);
 
     private Finding Found(List<Goal> strong, List<Goal> weak) => new()
     {

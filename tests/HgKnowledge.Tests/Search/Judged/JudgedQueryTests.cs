@@ -3,8 +3,8 @@ using System.Text;
 
 namespace HgKnowledge.Tests.Search.Judged;
 
-/// <summary>How well the answers to judged queries are ordered, over real documents.</summary>
-public sealed class JudgedQueryTests(RealIndex index) : IClassFixture<RealIndex>
+/// <summary>How well the answers to judged queries are ordered, over real documents; the same for every engine.</summary>
+public abstract class JudgedQueryTests(RealIndex index)
 {
     [SkippableTheory]
     [InlineData(false)]

@@ -1,8 +1,11 @@
 using System.Text;
+using DocumentFormat.OpenXml.Packaging;
 using HgKnowledge.Documents;
 using HgKnowledge.Extraction;
+using HgKnowledge.Formats;
 using HgKnowledge.Formats.Word;
 using HgKnowledge.Formats.Word.Comments;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace HgKnowledge.Tests.Formats.Word.Comments;
 
@@ -70,6 +73,22 @@ public sealed class CommentedCopyTests
     {
         var body = $"""<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>{R("đạt 75% vào năm 2025.")}</w:p>""";
         Assert.Equal("đạt75%vàonăm2025", Assert.Single(Commented(body, "1. đạt 75% vào năm 2025").Copy.Anchors()).Words);
+    }
+
+    [Fact]
+    public void Words_that_only_the_original_view_has_take_a_comment_there()
+    {
+        var file = File($"""<w:p>{R("Hộ ")}<w:ins w:id="7" w:author="A">{R("đạt 80%")}</w:ins><w:del w:id="8" w:author="A"><w:r><w:delText>chỉ đạt 75% vào</w:delText></w:r></w:del>{R(" năm 2025.")}</w:p>""");
+        var document = Pipeline.Run("a.docx", "", new WordReader(TrackedChanges.Original).Read(file)).Document;
+        var copy = CommentedCopy.Write(file, document, [new(Find(document, Words), ["Lỗi"])], Time, TrackedChanges.Original);
+
+        using var package = WordprocessingDocument.Open(new MemoryStream(copy), isEditable: false);
+        var paragraph = package.MainDocumentPart!.Document.Body!.Elements<W.Paragraph>().First();
+        var start = paragraph.Descendants<W.CommentRangeStart>().Single();
+        Assert.Equal("chỉ ", start.PreviousSibling()!.InnerText);
+        Assert.Equal("đạt 75% vào", start.NextSibling()!.InnerText);
+        Assert.Equal(" năm 2025", paragraph.Descendants<W.CommentRangeEnd>().Single().PreviousSibling()!.InnerText);
+        Assert.Equal(new CommentedFile(file).WithoutComments(), new CommentedFile(copy).WithoutComments());
     }
 
     [Fact]

@@ -41,8 +41,9 @@ internal sealed class CommentedFile(byte[] content)
         foreach (var parent in main.DescendantsAndSelf().ToList())
             Join(parent, Is("r"), run => run.Nodes().Where(node => node is not XElement e || !Is("rPr")(e)), run => $"{string.Join(' ', run.Attributes())}{run.Elements().FirstOrDefault(Is("rPr"))}");
         foreach (var run in main.Descendants().Where(Is("r")).ToList())
-            Join(run, Is("t"), text => text.Nodes(), _ => "");
-        main.Descendants().Where(Is("t")).Attributes(XNamespace.Xml + "space").Remove();
+            foreach (var name in (string[])["t", "delText"])
+                Join(run, Is(name), text => text.Nodes(), _ => "");
+        main.Descendants().Where(e => e.Name.LocalName is "t" or "delText").Attributes(XNamespace.Xml + "space").Remove();
         return main.ToString(SaveOptions.DisableFormatting);
     }
 

@@ -1,0 +1,3 @@
+namespace HgKnowledge.Tests.Store;
+
+public sealed class EmbeddedKilledIngestTests() : KilledIngestTests("embedded", engine: null);
