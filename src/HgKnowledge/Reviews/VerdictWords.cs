@@ -49,7 +49,7 @@ internal static class VerdictWords
     /// <summary>The verdict in words; what the rule finds where none are known.</summary>
     public static string In(ReportLanguage language, RuleInfo rule, string verdict)
     {
-        var words = Words.TryGetValue(verdict, out var known) ? known : (rule.Summary.TrimEnd('.'), rule.EnglishSummary.TrimEnd('.'));
+        var words = Words.TryGetValue(verdict, out var known) ? known : (Vietnamese: rule.Summary.TrimEnd('.'), English: rule.EnglishSummary.TrimEnd('.'));
         return language == ReportLanguage.English ? words.English : words.Vietnamese;
     }
 }
