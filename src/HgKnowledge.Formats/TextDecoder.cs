@@ -13,8 +13,10 @@ namespace HgKnowledge.Formats;
 /// </remarks>
 public static class TextDecoder
 {
-    /// <summary>Larger files are no resolutions, and would only fill the memory.</summary>
-    private const int MaxBytes = 64 << 20;
+    /// <summary>Larger files are no resolutions, and would only fill the memory: what is made of a text takes thirty times as much.</summary>
+    private const int MaxBytes = 12 << 20;
+
+    private const int LongestLine = 1 << 20;
 
     private const int SampleBytes = 8192;
 
@@ -40,6 +42,17 @@ public static class TextDecoder
         return text;
     }
 
+    /// <summary>The same of a file whose lines are paragraphs, or parts of them.</summary>
+    /// <exception cref="UnreadableDocumentException">Also if a line is longer than any paragraph.</exception>
+    internal static string DecodeLines(byte[] content)
+    {
+        var text = Decode(content);
+        foreach (var line in text.AsSpan().EnumerateLines())
+            if (line.Length > LongestLine)
+                throw new UnreadableDocumentException("Tệp có dòng quá dài nên không được đọc như văn bản.");
+        return text;
+    }
+
     /// <summary>The reason given for a file without a single letter, in every format.</summary>
     internal static UnreadableDocumentException Empty() => new("Tệp rỗng, không có chữ nào.");
 
@@ -62,8 +75,13 @@ public static class TextDecoder
         if (damaged * 4 <= CountAccented(utf8))
             return utf8;
         var bytes = Encoding.Latin1.GetString(content);
-        return LegacyText.Detect(bytes) is null ? Windows1258.GetString(content) : bytes;
+        return LegacyText.Detect(bytes) is null ? Windows1258.GetString(content) : WithPunctuation(bytes);
     }
+
+    /// <summary>The fonts of old encodings have the quotes, dashes and bullet of Windows where Latin-1 has controls.</summary>
+    private static string WithPunctuation(string text) => text.AsSpan().ContainsAnyInRange('\u0085', '\u0097')
+        ? string.Concat(text.Select(c => c == '\u0085' ? '…' : c is >= '\u0091' and <= '\u0097' ? "‘’“”•–—"[c - '\u0091'] : c))
+        : text;
 
     private static int CountAccented(ReadOnlySpan<char> text)
     {

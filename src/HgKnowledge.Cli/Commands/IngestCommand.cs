@@ -10,6 +10,9 @@ namespace HgKnowledge.Cli.Commands;
 /// <summary>Reads files into the index.</summary>
 internal sealed class IngestCommand : HgkCommand
 {
+    /// <summary>Beyond it, no reader reads a file, and its bytes alone would fill the memory.</summary>
+    private const int MostMegabytes = 256;
+
     private readonly Argument<string[]> _paths;
     private readonly Option<bool> _strict;
     private readonly Option<bool> _prune;
@@ -30,13 +33,13 @@ internal sealed class IngestCommand : HgkCommand
     protected override ExitCode Run(Session session)
     {
         session.Engine = _engine.Of(session);
-        var options = new IngestOptions { SizeLimit = session.Value(_sizeLimit) * 1048576L, Prune = session.Value(_prune), Except = session.IndexFolder };
+        var options = new IngestOptions { SizeLimit = Math.Min(session.Value(_sizeLimit), MostMegabytes) * 1048576L, Prune = session.Value(_prune), Except = session.IndexFolder };
         var paths = session.Value(_paths) is { Length: > 0 } given ? given : [Path.Combine(Workspace.Home, "corpus")];
         var summary = Ingest(session, session.IndexFolder, paths, options, _reading.Of(session));
         if (summary.AnyRead)
             session.RememberDecisions(paths[0]);
         if (session.Json)
-            LedgerOutput.WriteJson(session.Out, summary.Entries);
+            LedgerOutput.WriteJson(session, summary.Entries);
         var failed = !summary.AnyRead || (session.Value(_strict) && !summary.Complete);
         return failed ? ExitCode.Error : ExitCode.Ok;
     }

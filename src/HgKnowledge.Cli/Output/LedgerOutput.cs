@@ -25,12 +25,12 @@ internal static class LedgerOutput
     }
 
     /// <summary>One object a file: name, outcome, reasons.</summary>
-    public static void WriteJson(TextWriter writer, IEnumerable<LedgerEntry> entries) => Json.WriteArray(writer, entries, (json, entry) =>
+    public static void WriteJson(Session session, IEnumerable<LedgerEntry> entries) => Json.WriteArray(session.Out, entries, (json, entry) =>
     {
         json.WriteStartObject();
         json.WriteString("doc", entry.Name);
         json.WriteString("outcome", System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(entry.Outcome.ToString()));
-        json.WriteStrings("reasons", entry.Reasons);
+        json.WriteStrings("reasons", entry.Reasons.Select(session.Messages.Words.WhyUnread));
         json.WriteEndObject();
     });
 }

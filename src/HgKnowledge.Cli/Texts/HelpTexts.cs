@@ -32,7 +32,7 @@ internal sealed class HelpTexts(Language language)
         "Full-text engine: embedded (in the index itself) or lucene (default where the program was built with Lucene.Net).");
     public string Strict => Say("Mã thoát 2 nếu có tệp không đọc được trọn vẹn.", "Exit code 2 if any file could not be read whole.");
     public string Prune => Say("Bỏ khỏi chỉ mục những văn bản không có trong lần nạp này.", "Remove from the index what is not among these files.");
-    public string MaxMegabytes => Say("Không đọc tệp lớn hơn N MB (mặc định: 64).", "Do not read files above N MB (default: 64).");
+    public string MaxMegabytes => Say("Không đọc tệp lớn hơn N MB (mặc định: 64, nhiều nhất: 256).", "Do not read files above N MB (default: 64, at most 256).");
 
     public string Tracked => Say("Tệp Word có theo dõi sửa đổi: đọc bản cuối (mặc định) hay bản gốc.", "Word files with tracked changes: read the final text (default) or the original one.");
     public string Ocr => Say("Nhận dạng chữ trong PDF quét bằng ocrmypdf hoặc tesseract, nếu máy có.", "Recognise the text of scanned PDF files with ocrmypdf or tesseract, if installed.");

@@ -63,7 +63,7 @@ internal sealed class Messages(Language language)
     public string OnlyDrafts(string folder) => Say(
         $"Chưa có chỉ mục ở {folder}: chỉ đối chiếu dự thảo với chính nó. Muốn đối chiếu với văn bản khác, hãy chạy trước: hgk ingest THƯ-MỤC",
         $"There is no index in {folder}: the draft is checked against itself only. To check it against other documents, run first: hgk ingest FOLDER");
-    public string DraftProblem(string name, string reason) => $"! {name}: {reason}";
+    public string DraftProblem(string name, string reason) => $"! {name}: {Words.WhyUnread(reason)}";
     public string NoDrafts => Say("Không có dự thảo nào đọc được.", "No draft could be read.");
     public string SameName(string name) => Say($"Trong chỉ mục có văn bản cùng tên {name}: dự thảo được dùng thay cho bản đó.", $"The index has a document named {name}: the draft is used in its place.");
     public string Annotated(string file, int comments) => Say($"Bản có ghi chú ({comments}): {file}", $"Copy with comments ({comments}): {file}");
@@ -87,7 +87,7 @@ internal sealed class Messages(Language language)
     public string OutcomeHeader => Say("Kết quả", "Outcome");
     public string FilesHeader => Say("Số tệp", "Files");
     public string NoFiles => Say("Không có tệp nào.", "There are no files.");
-    public string Problem(LedgerEntry entry) => $"! {entry.Name}: {Words.OutcomeOf(entry.Outcome)}. {string.Join(' ', entry.Reasons)}";
+    public string Problem(LedgerEntry entry) => $"! {entry.Name}: {Words.OutcomeOf(entry.Outcome)}. {string.Join(' ', entry.Reasons.Select(Words.WhyUnread))}";
     public string Absent(IReadOnlyList<string> names, bool removed) =>
         (removed ? Say("Đã bỏ khỏi chỉ mục: ", "Removed from the index: ")
         : Say("Vẫn giữ trong chỉ mục, không có trong lần nạp này (--prune để bỏ): ", "Kept in the index, not among these files (--prune removes): "))

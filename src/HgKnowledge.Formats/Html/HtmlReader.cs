@@ -14,7 +14,11 @@ namespace HgKnowledge.Formats.Html;
 public sealed class HtmlReader : IDocumentReader
 {
     private const int MostDepth = 256;
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(8);
+
+    /// <summary>Sloppy pages leave some tags open; the parser takes seconds from some ten thousand on.</summary>
+    private const int MostOpen = 1024;
+
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(5);
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Extensions { get; } = [".html", ".htm"];
@@ -22,12 +26,17 @@ public sealed class HtmlReader : IDocumentReader
     /// <inheritdoc/>
     public SourceText Read(byte[] content)
     {
-        using var page = Parse(TextDecoder.Decode(content));
+        var html = TextDecoder.Decode(content);
+        if (HtmlNesting.IsDeeperThan(MostOpen, html))
+            throw TooDeep();
+        using var page = Parse(html);
         if (page.Body is not { } body || IsTooDeep(body))
-            throw new UnreadableDocumentException("Trang HTML lồng quá sâu nên không được đọc.");
+            throw TooDeep();
         var blocks = new HtmlBlocks(LegacyText.Detect(body.TextContent)).Read(body);
         return blocks.Count > 0 ? new(blocks, []) : throw TextDecoder.Empty();
     }
+
+    private static UnreadableDocumentException TooDeep() => new("Trang HTML lồng quá sâu nên không được đọc.");
 
     /// <summary>Tags that are never closed make the parser slower with each one, so it is stopped in time.</summary>
     private static IHtmlDocument Parse(string html)

@@ -31,7 +31,7 @@ public sealed class MarkdownReader : IDocumentReader
     /// <inheritdoc/>
     public SourceText Read(byte[] content)
     {
-        var text = LegacyText.Convert(TextDecoder.Decode(content));
+        var text = LegacyText.Convert(TextDecoder.DecodeLines(content));
         TextLine[] lines = [.. text.Split('\n').Select((line, i) => LightMarkup.Clean(i + 1, line))];
         var layout = LineLayout.Of(lines);
         if (!IsMarkdown(lines, layout))

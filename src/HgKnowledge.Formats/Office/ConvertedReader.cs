@@ -22,13 +22,13 @@ public sealed class ConvertedReader(TrackedChanges tracked = TrackedChanges.Fina
     public SourceText Read(byte[] content) => OfficeSignature.Of(content) switch
     {
         _ when content.Length == 0 => throw TextDecoder.Empty(),
-        OfficeKind.OldWord => _word.Read(LibreOffice.Convert(content, "doc", "docx")),
-        OfficeKind.RichText => _word.Read(LibreOffice.Convert(content, "rtf", "docx")),
+        OfficeKind.OldWord => SoundText.Checked(_word.Read(LibreOffice.Convert(content, "doc", "docx"))),
+        OfficeKind.RichText => SoundText.Checked(_word.Read(LibreOffice.Convert(content, "rtf", "docx"))),
         OfficeKind.OpenDocument => _word.Read(LibreOffice.Convert(content, "odt", "docx")),
         OfficeKind.OldExcel => Html.Read(LibreOffice.Convert(content, "xls", "html")),
         OfficeKind.Word => _word.Read(content),
         OfficeKind.Html => Html.Read(content),
         OfficeKind.Encrypted => throw new UnreadableDocumentException("Tệp có mật khẩu: hãy bỏ mật khẩu rồi thử lại."),
-        _ => throw new UnreadableDocumentException("Tệp bị hỏng hoặc không phải tài liệu Word, Excel, RTF hay OpenDocument."),
+        _ => throw SoundText.Damaged(),
     };
 }

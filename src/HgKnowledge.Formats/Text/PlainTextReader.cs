@@ -16,7 +16,7 @@ public sealed class PlainTextReader : IDocumentReader
     /// <inheritdoc/>
     public SourceText Read(byte[] content)
     {
-        var text = LegacyText.Convert(TextDecoder.Decode(content));
+        var text = LegacyText.Convert(TextDecoder.DecodeLines(content));
         return new(Read([.. text.Split('\n').Select((raw, i) => LightMarkup.Clean(i + 1, raw))]), []);
     }
 

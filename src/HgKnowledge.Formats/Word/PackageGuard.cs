@@ -14,7 +14,7 @@ internal static class PackageGuard
     private const int MostEntries = 4096;
     private const int MostDepth = 128;
     private const int MostPartBytes = 48 << 20;
-    private const int MostElements = 1_000_000;
+    private const int MostElements = 500_000;
     private const int MostAttributes = 1024;
 
     private static readonly XmlReaderSettings Settings = new()

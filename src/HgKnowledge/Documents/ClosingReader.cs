@@ -6,13 +6,15 @@ internal static class ClosingReader
     private static readonly string[] Roles =
         ["BÍ THƯ", "PHÓ BÍ THƯ", "CHÁNH VĂN PHÒNG", "CHỦ TỊCH", "PHÓ CHỦ TỊCH", "KT. CHỦ TỊCH", "TỔNG BÍ THƯ", "THƯỜNG TRỰC", "GIÁM ĐỐC", "TRƯỞNG BAN", "BỘ TRƯỞNG"];
 
-    /// <summary>The lines under "Nơi nhận", without their dashes.</summary>
+    private static readonly char[] Bullets = ['-', '–', '•', '+', '*'];
+
+    /// <summary>The lines under "Nơi nhận", without their dashes or bullets.</summary>
     public static IReadOnlyList<string> Recipients(IReadOnlyList<Block> blocks)
     {
         var start = LastIndex(blocks, text => text.StartsWith("Nơi nhận", StringComparison.OrdinalIgnoreCase));
         var recipients = new List<string>();
         for (var i = start + 1; start >= 0 && i < blocks.Count && IsClosing(blocks[i]); i++)
-            if (blocks[i].Text.TrimStart() is ['-', ..] line && line.TrimStart('-', ' ') is { Length: > 0 } name)
+            if (blocks[i].Text.TrimStart() is [var sign, ..] line && Bullets.Contains(sign) && line.TrimStart([.. Bullets, ' ']) is { Length: > 0 } name)
                 recipients.Add(name.TrimEnd(' ', ',', ';', '.', '-'));
         return recipients;
     }

@@ -11,9 +11,12 @@ namespace HgKnowledge.Ingestion;
 /// <param name="version">Version of readers and extractors: when it changes, unchanged files are read again.</param>
 public sealed class IngestRun(IKnowledgeStore store, Func<string, IDocumentReader?> readerOf, string version)
 {
+    private const long Large = 1 << 20;
+
     private readonly IReadOnlyDictionary<string, string> _hashes = store.Hashes();
     private readonly Dictionary<string, LedgerEntry> _ledger = store.Ledger().ToDictionary(e => e.Name, StringComparer.Ordinal);
     private readonly Lock _writing = new();
+    private readonly Lock _large = new();
 
     /// <summary>Ingests the files and folders; <paramref name="progress"/> is told of each file when it is done, one at a time.</summary>
     public IngestSummary Run(IEnumerable<string> paths, IngestOptions options, Action<LedgerEntry, int>? progress = null)
@@ -38,10 +41,19 @@ public sealed class IngestRun(IKnowledgeStore store, Func<string, IDocumentReade
         return summary;
     }
 
+    /// <summary>Reading takes many times the memory of a file, so large ones go one by one.</summary>
     private Result Take(FoundFile file, long sizeLimit)
     {
         if (readerOf(file.Name) is not { } reader)
             return Unread(file);
+        if (new FileInfo(file.Path) is not { Exists: true, Length: > Large })
+            return Take(file, reader, sizeLimit);
+        lock (_large)
+            return Take(file, reader, sizeLimit);
+    }
+
+    private Result Take(FoundFile file, IDocumentReader reader, long sizeLimit)
+    {
         try
         {
             return Read(file, reader, FileContent.Read(file.Path, sizeLimit));

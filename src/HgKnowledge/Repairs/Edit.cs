@@ -33,14 +33,25 @@ internal readonly record struct Edit(int Start, int Length, string Text, string 
         }
         Copy(block.Text, next, block.Text.Length, builder, moved);
         moved[^1] = builder.Length;
-        // An earlier repair inside an edited piece is part of what that piece's original says.
-        var kept = block.Repairs.Where(r => !edits.Any(e => r.Start < e.End && e.Start < r.End));
         return block with
         {
             Text = builder.ToString(),
             Lines = new([.. block.Lines.Entries.Select(e => (moved[e.Offset], e.Line))]),
-            Repairs = [.. kept.Select(r => r with { Start = moved[r.Start], Length = moved[r.End] - moved[r.Start] }).Concat(repairs).OrderBy(r => r.Start)],
+            Repairs = [.. Untouched(block.Repairs, edits).Select(r => r with { Start = moved[r.Start], Length = moved[r.End] - moved[r.Start] }).Concat(repairs).OrderBy(r => r.Start)],
         };
+    }
+
+    /// <summary>An earlier repair inside an edited piece is part of what that piece's original says.</summary>
+    private static IEnumerable<Repair> Untouched(IReadOnlyList<Repair> repairs, IReadOnlyList<Edit> edits)
+    {
+        var next = 0;
+        foreach (var repair in repairs)
+        {
+            while (next < edits.Count && edits[next].End <= repair.Start)
+                next++;
+            if (next == edits.Count || edits[next].Start >= repair.End)
+                yield return repair;
+        }
     }
 
     private static void Copy(string text, int from, int to, StringBuilder builder, int[] moved)

@@ -41,16 +41,28 @@ public static class LegacyText
     /// <summary>A word or two look like the other encoding by chance ("thuû" in TCVN3), so a line leaves that of its text only for good.</summary>
     private static string Convert(string line, LegacyEncoding encoding)
     {
-        if (IsUnicode(line))
-            return line;
         var (letters, tcvn3, vni) = (0, 0, 0);
         Count(line, ref letters, ref tcvn3, ref vni);
+        if (IsUnicode(line))
+            return ConvertRest(line, vni > tcvn3 ? LegacyEncoding.Vni : LegacyEncoding.Tcvn3);
         if (IsClear(vni, tcvn3))
             encoding = LegacyEncoding.Vni;
         else if (IsClear(tcvn3, vni))
             encoding = LegacyEncoding.Tcvn3;
         return Decode(line, encoding);
     }
+
+    /// <summary>Of a line partly in Unicode the other words, if half of those with odd letters are no words as they stand.</summary>
+    private static string ConvertRest(string line, LegacyEncoding encoding)
+    {
+        var words = line.Split(' ');
+        var rest = Array.FindAll(words, word => word.AsSpan().ContainsAnyInRange('\u00A1', '\u00FF') && !IsUnicode(word));
+        return rest.Length > 0 && rest.Count(IsNoWord) * 2 >= rest.Length
+            ? string.Join(' ', words.Select(word => IsUnicode(word) ? word : Decode(word, encoding)))
+            : line;
+    }
+
+    private static bool IsNoWord(string word) => !Syllable.IsValid(word.AsSpan().Trim(".,;:()\"'"));
 
     private static bool IsClear(int signs, int others) => signs >= FewestSigns && signs > 4 * others;
 

@@ -11,6 +11,9 @@ public static class Tcvn3
     private const string Letters =
         "ĂÂÊÔƠƯĐăâêôơưđẰ     àảãáạẲằẳẵắẴẮẦẨẪẤỀặầẩẫấậèỂẻẽéẹềểễếệìỉỄẾỒĩíịòỔỏõóọồổỗốộờởỡớợùỖủũúụừửữứựỳỷỹýỵ";
 
+    /// <summary>Signs that stand alone in texts; the others never do, so that "« t«" is "ô tô".</summary>
+    private const string StandAlone = "§±²³·×°£¥©¼½¾\u2212\u2219";
+
     /// <summary>
     /// The text in Unicode, as long as the raw one. Signs that are also letters here ("×", "·") count as letters only beside
     /// another letter; in PDF text U+2212 stands for U+00AD, U+2219 for U+00B7 and U+03BC for U+00B5.
@@ -18,7 +21,7 @@ public static class Tcvn3
     public static string Decode(string raw) => string.Create(raw.Length, raw, (decoded, source) =>
     {
         for (var i = 0; i < source.Length; i++)
-            decoded[i] = IsSign(source[i]) && !StandsInWord(source, i) ? source[i] : Letter(source[i]) ?? source[i];
+            decoded[i] = IsAlone(source, i) ? source[i] : Letter(source[i]) ?? source[i];
     });
 
     /// <summary>Whether the character inside a word shows this encoding: a sign that is a letter only here.</summary>
@@ -33,6 +36,22 @@ public static class Tcvn3
     private static char Plain(char c) => c switch { '\u2212' => '\u00AD', '\u2219' => '\u00B7', '\u03BC' => '\u00B5', _ => c };
 
     private static bool IsSign(char c) => Plain(c) is (>= '\u00A1' and <= '\u00BF') or '\u00D7';
+
+    private static bool IsAlone(string text, int at) =>
+        text[at] is '«' or '»' ? IsQuote(text, at) : StandAlone.Contains(text[at], StringComparison.Ordinal) && !StandsInWord(text, at);
+
+    /// <summary>"»" ends no word as a letter (ằ), and "«" is a quote before a word where one follows that closes it.</summary>
+    private static bool IsQuote(string text, int at)
+    {
+        if (text[at] == '»')
+            return at + 1 == text.Length || !IsWord(text[at + 1]);
+        if ((at > 0 && IsWord(text[at - 1])) || (at + 1 < text.Length && text[at + 1] == ' '))
+            return false;
+        var close = text.IndexOf('»', at);
+        while (close >= 0 && !IsQuote(text, close))
+            close = text.IndexOf('»', close + 1);
+        return close >= 0;
+    }
 
     private static bool StandsInWord(string text, int at) =>
         (at > 0 && IsWord(text[at - 1])) || (at + 1 < text.Length && IsWord(text[at + 1]));

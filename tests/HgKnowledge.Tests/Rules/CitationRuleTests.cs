@@ -12,6 +12,8 @@ public class CitationRuleTests
     [
         new TypeAgainstSymbol(), new DateAgainstKnown(), new DatesDisagree(), new ImpossibleDate(), new DoubledWord(),
         new IncompleteFirstCitation(), new AmbiguousNumber(), new LawWithoutYear(), new NewerThanDocument(), new SubjectInTwoWordings(),
+        new SymbolForm(), new IssuerAgainstSymbol(), new IssuersDisagree(), new ExpiredStrategy(), new PlenumWithoutNumber(), new WhichCongress(),
+        new OwnTypeTwoWays(), new ReplacedDocument(),
     ];
 
     public static TheoryData<string, string> Samples()

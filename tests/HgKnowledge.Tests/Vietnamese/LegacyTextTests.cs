@@ -10,6 +10,7 @@ public sealed class LegacyTextTests
     [InlineData("tr\u00ADëng bé", "trưởng bộ")]
     [InlineData("l∙nh ®¹o · 3 × 4 − 5", "lãnh đạo · 3 × 4 − 5")]
     [InlineData("§éc lËp", "Độc lập")]
+    [InlineData("« t«, 8,5 triÖu ®/tÊn «dÉn», 3 × 4", "ô tô, 8,5 triệu đ/tấn «dẫn», 3 × 4")]
     [InlineData("TØNH ñY, uû BAN NH¢N D¢N", "TỈNH ỦY, uỷ BAN NHÂN DÂN")]
     [InlineData("CéNG HOµ X· HéI CHñ NGHÜA", "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA")]
     [InlineData("Sè 12/Q§-UB, UBND X· §«ng", "Số 12/QĐ-UB, UBND Xã Đông")]
@@ -37,6 +38,6 @@ public sealed class LegacyTextTests
 
     [Fact]
     public void In_a_text_of_several_encodings_each_line_is_read_in_its_own() => Assert.Equal(
-        "Chỉ tiêu tăng trưởng\nNăm 2007 thuỷ điện đạt 5 tỷ đồng, giảm 19% so với tháng 01\nĐội kiểm tra liên ngành về văn hóa trên địa bàn tỉnh Cà Mau",
-        LegacyText.Convert("Chỉ tiêu tăng trưởng\nN¨m 2007 thuû ®iÖn ®¹t 5 tû ®ång, gi¶m 19% so víi th¸ng 01\nÑoäi kieåm tra lieân ngaønh veà vaên hoùa treân ñòa baøn tænh Caø Mau"));
+        "Chỉ tiêu tăng trưởng\nNguồn: Vụ kinh tế Công nghiệp\nNăm 2007 thuỷ điện đạt 5 tỷ đồng, giảm 19% so với tháng 01\nĐội kiểm tra liên ngành về văn hóa trên địa bàn tỉnh Cà Mau",
+        LegacyText.Convert("Chỉ tiêu tăng trưởng\nNguồn: Vô kinh tÕ C«ng nghiÖp\nN¨m 2007 thuû ®iÖn ®¹t 5 tû ®ång, gi¶m 19% so víi th¸ng 01\nÑoäi kieåm tra lieân ngaønh veà vaên hoùa treân ñòa baøn tænh Caø Mau"));
 }

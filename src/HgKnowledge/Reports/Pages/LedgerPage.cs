@@ -14,7 +14,7 @@ internal sealed class LedgerPage : IReportChapter
         var page = report.Page(PagePaths.Ledger, words.Ledger);
         page.Table([words.File, words.Outcome, words.Why], report.Options.Ledger
             .OrderBy(Rank).ThenBy(entry => entry.Name, StringComparer.Ordinal)
-            .Select(entry => new[] { Inline.Code(entry.Name), words.OutcomeOf(entry.Outcome), Inline.Lines(entry.Reasons.Select(reason => (Inline)reason)) }));
+            .Select(entry => new[] { Inline.Code(entry.Name), words.OutcomeOf(entry.Outcome), Inline.Lines(entry.Reasons.Select(reason => (Inline)words.WhyUnread(reason))) }));
         yield return page.Finish();
     }
 

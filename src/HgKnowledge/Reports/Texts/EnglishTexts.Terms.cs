@@ -149,6 +149,8 @@ internal sealed partial class EnglishTexts
 
     public override string Summary(RuleInfo rule) => rule.EnglishSummary;
 
+    public override string WhyUnread(string reason) => ReadingReasons.InEnglish(reason);
+
     public override string Reason(string reason) =>
         Reasons.TryGetValue(reason, out var known) ? known : string.Join("; ", reason.Split("; ").Select(part => Reasons.GetValueOrDefault(part, part)));
 

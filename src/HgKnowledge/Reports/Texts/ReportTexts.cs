@@ -169,6 +169,10 @@ internal abstract class ReportTexts
     public abstract string RelationOf(Relation relation);
     public abstract string ReferenceState(CitedState state);
     public abstract string OutcomeOf(LedgerOutcome outcome);
+
+    /// <summary>Why a file was not read, or not wholly, as a reader says it.</summary>
+    public virtual string WhyUnread(string reason) => reason;
+
     public abstract string Message(Finding finding);
     public abstract string Summary(RuleInfo rule);
     public abstract string DecisionWord { get; }

@@ -48,11 +48,11 @@ internal sealed partial record NamedWork(Passage Passage, string Type, string Wr
     private static NamedWork Read(DocumentKnowledge source, Span span, string type, string subject, bool planned)
     {
         var place = (source.Document.Meta.Province ?? "").ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var name = TimePattern().Replace(subject.ToLowerInvariant(), " ");
+        var name = TimePattern().Replace(PlaceName().Replace(subject, " ").ToLowerInvariant(), " ");
         var written = WordPattern().Matches(name).Select(match => match.Value).Where(word => !place.Contains(word, StringComparer.Ordinal)).ToList();
         var meant = DeliverableType.Subject(type, string.Join(' ', written)).Split(' ').Where(word => !Free.Contains(word, StringComparer.Ordinal));
         var years = PeriodPattern().Match(subject);
-        return new(new(source.Document, span), type, string.Join(' ', written.Where(word => word is not ("tỉnh" or "của" or "trên" or "địa" or "bàn" or "về" or "và" or "trong"))),
+        return new(new(source.Document, span), type, string.Join(' ', written.Where(word => word is not ("tỉnh" or "thành" or "phố" or "của" or "trên" or "địa" or "bàn" or "về" or "và" or "trong"))),
             string.Join(' ', meant), years.Success ? new(int.Parse(years.Groups["from"].ValueSpan), int.Parse(years.Groups["to"].ValueSpan)) : null, planned);
     }
 
@@ -69,6 +69,10 @@ internal sealed partial record NamedWork(Passage Passage, string Type, string Wr
 
     [GeneratedRegex(@",?\s*(?:giai đoạn|thời kỳ|nhiệm kỳ)?\s*(?:(?:19|20)\d\d\s*[-–]\s*)?(?:,?\s*(?:tầm nhìn|định hướng|và)*\s*(?:đến\s*)?(?:năm\s*)?(?:19|20)\d\d)+(?:\s*và\s*(?:những|các)?\s*(?:năm|giai đoạn)\s*tiếp theo)?", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex TimePattern();
+
+    // "của thành phố Tân Hải" says whose it is, not what.
+    [GeneratedRegex(@"(?<=\b(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Tt]hị xã))(?: \p{Lu}\p{L}*)+", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex PlaceName();
 
     [GeneratedRegex(@"\b(?<from>20\d\d)\s*[-–]\s*(?<to>20\d\d)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex PeriodPattern();

@@ -1,7 +1,6 @@
 using HgKnowledge.Extraction;
 using HgKnowledge.Extraction.Targets;
 using HgKnowledge.Linking;
-using HgKnowledge.Linking.Comparisons;
 
 namespace HgKnowledge.Rules.Values;
 
@@ -12,10 +11,6 @@ namespace HgKnowledge.Rules.Values;
 internal sealed class DroppedOrNew : IRule
 {
     private const int FewestShared = 3;
-
-    /// <summary>A document with fewer targets is no programme that a yearly plan would have to follow.</summary>
-    private const int FewestListed = 10;
-
     private const double EnoughShared = 0.5;
 
     public RuleInfo Info { get; } = new("HG130", "dropped-or-new", Severity.Info,
@@ -23,39 +18,9 @@ internal sealed class DroppedOrNew : IRule
         "A programme passes over targets of the resolution it implements, or adds some.");
 
     public IEnumerable<Finding> Check(Knowledge knowledge) =>
-        Implemented(knowledge).Concat(YearlyPlans(knowledge).SelectMany(pair => NotPlanned(pair, knowledge)));
-
-    private IEnumerable<Finding> Implemented(Knowledge knowledge) =>
         from pair in Implementation.Of(knowledge)
         from finding in Dropped(pair, knowledge).Concat(Added(pair, knowledge))
         select finding;
-
-    /// <summary>The newest programme of each place with the yearly plans that follow it.</summary>
-    private static IEnumerable<Implementation> YearlyPlans(Knowledge knowledge)
-    {
-        var comparer = Comparer.For(knowledge);
-        var programmes = new Dictionary<string, DocumentKnowledge>(StringComparer.Ordinal);
-        foreach (var document in knowledge.Documents)
-        {
-            var place = comparer.Territory(document.Document);
-            if (document.Document.Meta.Period is not { Count: 1 })
-            {
-                if (Listed(document, knowledge).Count >= FewestListed)
-                    programmes[place] = document;
-            }
-            else if (programmes.TryGetValue(place, out var programme))
-                yield return new(programme, document);
-        }
-    }
-
-    /// <summary>What the programme sets for the year of the plan and the plan passes over.</summary>
-    private IEnumerable<Finding> NotPlanned(Implementation pair, Knowledge knowledge)
-    {
-        var year = pair.Programme.Document.Meta.Period!.Value.To;
-        return Missing(Listed(pair.Resolution, knowledge, year), pair.Programme) is { Count: > 0 } missing
-            ? [Found(missing, pair, "dropped", $"nêu các chỉ tiêu cho năm {year} mà kế hoạch của năm đó,", "không nhắc tới")]
-            : [];
-    }
 
     private IEnumerable<Finding> Dropped(Implementation pair, Knowledge knowledge) =>
         Missing(Listed(pair.Resolution, knowledge), pair.Programme) is { Count: > 0 } missing
@@ -78,13 +43,10 @@ internal sealed class DroppedOrNew : IRule
     }
 
     /// <summary>The first statement of each catalogued indicator that stands as a target under a heading of targets.</summary>
-    /// <param name="document">The document.</param>
-    /// <param name="knowledge">With the catalog.</param>
-    /// <param name="year">Only those for that year.</param>
-    private static List<Statement> Listed(DocumentKnowledge document, Knowledge knowledge, int? year = null) =>
+    private static List<Statement> Listed(DocumentKnowledge document, Knowledge knowledge) =>
     [
         .. document.Targets.Select((target, index) => new Statement(document.Document, target, index))
-            .Where(s => s.Target is { Status: TargetStatus.Target, Kind: TargetKind.Indicator } && (year is null || s.Target.Period?.To == year) && knowledge.Catalog.Find(s.Target.IndicatorId) is not null
+            .Where(s => s.Target is { Status: TargetStatus.Target, Kind: TargetKind.Indicator } && knowledge.Catalog.Find(s.Target.IndicatorId) is not null
                 && document.Document.Ancestors(s.Target.Number.Block).Any(node => node.Title.Contains("chỉ tiêu", StringComparison.OrdinalIgnoreCase)))
             .DistinctBy(s => s.Target.IndicatorId),
     ];

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using HgKnowledge.Documents;
 using HgKnowledge.Extraction.Targets;
 using HgKnowledge.Linking;
 using Statement = HgKnowledge.Linking.Statement;
@@ -14,7 +15,7 @@ internal sealed partial class TargetWithoutYear : IRule
 
     public IEnumerable<Finding> Check(Knowledge knowledge) =>
         from facts in Facts.ByDocument(knowledge)
-        where facts.Where(f => f.IsTarget && f.Statement.Target.Stated && f.Year % 5 == 0).Select(f => f.Year).Distinct().Skip(1).Any()
+        where facts.Count > 0 && IsForSeveral(facts[0].Statement.Document.Meta) && facts.Where(f => f.IsTarget && f.Statement.Target.Stated && f.Year % 5 == 0).Select(f => f.Year).Distinct().Skip(1).Any()
         from block in facts.Where(IsOpen).GroupBy(f => f.Statement.Target.Number.Block)
         where !facts.Any(f => f.Statement.Target.Number.Block == block.Key && f.Statement.Target.Stated)
         let statements = block.Select(f => f.Statement).ToList()
@@ -29,12 +30,21 @@ internal sealed partial class TargetWithoutYear : IRule
         fact.Claim is { Status: TargetStatus.Target, Kind: TargetKind.Indicator } && !fact.Statement.Target.Stated && !fact.Yearly
         && fact.Statement.Target.Heads.Count == 0 && !fact.In("%") && !HasTime(fact.Statement);
 
+    /// <summary>A document for one term, or one with a year in its title, says by that what its targets are for.</summary>
+    private static bool IsForSeveral(DocumentMeta meta) => meta is { Term: null, Period: null } && YearPattern().Count(meta.Title ?? "") != 1;
+
     /// <summary>A heading for several times ("đến năm 2030, tầm nhìn đến năm 2045") leaves open which one is meant.</summary>
     private static bool HasTime(Statement statement) =>
         TimePattern().IsMatch(statement.Document.Blocks[statement.Target.Number.Block].Text)
         || statement.Document.Ancestors(statement.Target.Number.Block)
-            .Select(node => TimePattern().Matches(node.Title).Select(match => match.Value).Distinct().Count()).FirstOrDefault(times => times > 0) == 1;
+            .Select(node => Times(node.Title)).FirstOrDefault(times => times > 0) == 1;
+
+    private static int Times(string title) => TimePattern().Matches(title).Select(match => match.Value).Distinct().Count();
 
     [GeneratedRegex(@"\b20\d\d\b(?!\s*[-–]\s*20\d\d)|hàng năm|hằng năm|mỗi năm|nhiệm kỳ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex TimePattern();
+
+    // A title has the dates of what it implements, too.
+    [GeneratedRegex(@"\bnăm 20\d\d\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex YearPattern();
 }
