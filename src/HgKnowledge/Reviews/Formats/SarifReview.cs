@@ -62,11 +62,11 @@ public sealed class SarifReview : IReviewWriter
         json.WriteString("level", Level(note.Finding.Severity));
         Text(json, "message", $"{note.Title}. {note.Explanation}");
         json.WriteStartArray("locations");
-        Location(json, links, note.First, "");
+        Location(json, links, note.First);
         json.WriteEndArray();
         json.WriteStartArray("relatedLocations");
-        foreach (var place in note.Others)
-            Location(json, links, place, review.Texts.Says(place));
+        foreach (var (number, place) in note.Others.Index())
+            Location(json, links, place, (number + 1, review.Texts.Says(place)));
         json.WriteEndArray();
         json.WriteStartObject("partialFingerprints");
         json.WriteString("findingId/v1", note.Finding.Id);
@@ -80,9 +80,12 @@ public sealed class SarifReview : IReviewWriter
         json.WriteEndObject();
     }
 
-    private static void Location(Utf8JsonWriter json, ReviewLinks links, ReviewPlace place, string message)
+    // Two works named in one sentence give equal places; the schema wants them distinct, so the related ones are numbered.
+    private static void Location(Utf8JsonWriter json, ReviewLinks links, ReviewPlace place, (int Id, string Message)? related = null)
     {
         json.WriteStartObject();
+        if (related is { Id: var id })
+            json.WriteNumber("id", id);
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
         json.WriteString("uri", links.File(place.Member.Document));
@@ -92,7 +95,7 @@ public sealed class SarifReview : IReviewWriter
         Text(json, "snippet", place.Member.Quote);
         json.WriteEndObject();
         json.WriteEndObject();
-        if (message.Length > 0)
+        if (related is { Message: var message })
             Text(json, "message", message);
         json.WriteEndObject();
     }

@@ -70,6 +70,7 @@ public sealed class ReviewWriterTests : IClassFixture<ReviewWriterTests.Written>
             Assert.Equal(result.GetProperty("ruleId").GetString(), rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString());
             Assert.Contains(result.GetProperty("level").GetString(), (string[])["error", "warning", "note"]);
             Assert.NotEmpty(result.GetProperty("message").GetProperty("text").GetString()!);
+            Assert.Distinct(result.GetProperty("relatedLocations").EnumerateArray().Select(location => location.GetRawText()));
             var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
             Assert.True(Uri.TryCreate(place.GetProperty("artifactLocation").GetProperty("uri").GetString(), UriKind.Relative, out _));
             Assert.True(place.GetProperty("region").GetProperty("startLine").GetInt32() >= 1);
