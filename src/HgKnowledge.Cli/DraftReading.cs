@@ -12,6 +12,9 @@ internal static class DraftReading
 {
     private const long SizeLimit = 64 << 20;
 
+    /// <summary>What reads single drafts.</summary>
+    public static DraftReader Reader(ReadingOptions reading) => new(DocumentFormats.With(reading), SizeLimit);
+
     /// <summary>The drafts that can be read, and what is stored; of the others the user is told why not.</summary>
     /// <exception cref="UserException">None can be read.</exception>
     public static (IReadOnlyList<Draft> Drafts, IReadOnlyList<DocumentKnowledge> Stored) Read(
@@ -28,7 +31,7 @@ internal static class DraftReading
     /// <exception cref="UserException">None can be read.</exception>
     public static IReadOnlyList<Draft> Read(IReadOnlyList<string> paths, ReadingOptions reading, TextWriter error, Messages messages)
     {
-        var reader = new DraftReader(DocumentFormats.With(reading), SizeLimit);
+        var reader = Reader(reading);
         var drafts = new List<Draft>();
         foreach (var file in reader.Find(paths))
             try

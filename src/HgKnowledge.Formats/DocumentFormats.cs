@@ -3,7 +3,9 @@ using HgKnowledge.Formats.Html;
 using HgKnowledge.Formats.Markdown;
 using HgKnowledge.Formats.Office;
 using HgKnowledge.Formats.Pdf;
+using HgKnowledge.Formats.Recognition;
 using HgKnowledge.Formats.Text;
+using HgKnowledge.Formats.Tools;
 using HgKnowledge.Formats.Word;
 
 namespace HgKnowledge.Formats;
@@ -29,7 +31,7 @@ public static class DocumentFormats
         new PlainTextReader(),
         new MarkdownReader(),
         new WordReader(options.Tracked),
-        new PdfReader(),
+        options.Recognise ? new ScannedPdfReader(new PdfReader(), new(ExternalTool.Find)) : new PdfReader(),
         new HtmlReader(),
         new ConvertedReader(options.Tracked),
     ];

@@ -22,7 +22,8 @@ internal static class IndexFile
         {
             if (!IsCurrent(connection, file))
                 Create(connection, file);
-            connection.Execute("PRAGMA synchronous = NORMAL");
+            // What fits into memory is not written and read again while the index grows: 64 MB, and a log of as many.
+            connection.Execute("PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 16000");
         });
     }
 

@@ -25,6 +25,7 @@ internal static class StatementRecords
         Change = json.Choice<Change>("change"u8),
         Basis = json.Choice<Basis>("basis"u8),
         Period = json.YearsOrNull("period"u8),
+        PartOfYear = json.TextOrNull("partOfYear"u8),
         Stated = json.Flag("stated"u8),
         Status = json.Choice<TargetStatus>("status"u8),
         Area = json.TextOrNull("area"u8),

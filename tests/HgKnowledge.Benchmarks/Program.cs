@@ -5,5 +5,7 @@ if (args is ["--quick", .. var folders])
     QuickRun.Print(Console.Out, folders);
 else if (args is ["--search", var folder])
     SearchRun.Print(Console.Out, folder);
+else if (args is ["--rules"])
+    RuleRun.Print(Console.Out);
 else
     BenchmarkSwitcher.FromAssembly(typeof(ExtractionBenchmarks).Assembly).Run(args);

@@ -48,16 +48,30 @@ internal static class SearchRun
         var (reading, indexing, bytes, documents) = (new Spent(), new Spent(), 0L, 0);
         using (var store = SqliteKnowledgeStore.Open(directory))
             foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(f => DocumentFormats.For(f) is not null).Order(StringComparer.Ordinal))
-            {
-                var knowledge = reading.During(() => Pipeline.Run(Path.GetRelativePath(folder, file), file, DocumentFormats.For(file)!.Read(File.ReadAllBytes(file))));
-                indexing.During(() => store.Put(knowledge));
-                bytes += new FileInfo(file).Length;
-                documents++;
-            }
+                if (reading.During(() => Read(output, folder, file)) is { } knowledge)
+                {
+                    indexing.During(() => store.Put(knowledge));
+                    bytes += new FileInfo(file).Length;
+                    documents++;
+                }
         var size = new FileInfo(Path.Combine(directory, SqliteKnowledgeStore.FileName)).Length;
         output.WriteLine($"documents             {documents,10:N0}   {bytes / 1e6,8:N0} MB   index {size / 1e6:N0} MB");
         output.WriteLine($"reading, extraction   {reading}");
         output.WriteLine($"indexing alone        {indexing}");
+    }
+
+    /// <summary>The document; null if it cannot be read, which is told.</summary>
+    private static DocumentKnowledge? Read(TextWriter output, string folder, string file)
+    {
+        try
+        {
+            return Pipeline.Run(Path.GetRelativePath(folder, file), file, DocumentFormats.For(file)!.Read(File.ReadAllBytes(file)));
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            output.WriteLine($"! {file}: {exception.GetType().Name} {exception.Message}");
+            return null;
+        }
     }
 
     private static void Search(TextWriter output, string directory)

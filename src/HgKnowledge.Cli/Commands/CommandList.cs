@@ -15,6 +15,8 @@ internal static class CommandList
         new TraceCommand(shell),
         new RefsCommand(shell),
         new CheckCommand(shell),
+        new DiffCommand(shell),
+        new WatchCommand(shell),
         new DecideCommand(shell),
         new ReportCommand(shell),
         new ExportCommand(shell),

@@ -48,8 +48,8 @@ internal sealed class TasksCommand : HgkCommand
     {
         var table = new TextTable(states is null ? session.Messages.TaskHeaders : [.. session.Messages.TaskHeaders, session.Messages.StateHeader]);
         foreach (var (document, task) in documents.SelectMany(d => d.Tasks.Where(wanted).Select(t => (d.Document, t))))
-            table.Add($"{document.Name}:{document.Line(task.Evidence)}", task.Title, string.Join("; ", task.Lead),
-                string.Join("; ", task.Cooperation), task.Deadline?.Text ?? task.Recurrence, states is null ? null : TrailText.State(session.Messages.Words, states[task]));
+            table.Add([$"{document.Name}:{document.Line(task.Evidence)}", task.Title, string.Join("; ", task.Lead), string.Join("; ", task.Cooperation),
+                task.Deadline?.Text ?? task.Recurrence, .. states is null ? [] : new[] { TrailText.State(session.Messages.Words, states[task]) }]);
         return table;
     }
 

@@ -18,6 +18,7 @@ internal sealed class Doctor(Messages messages, string index)
             yield return examined;
         yield return Tool("pdftotext", messages.ForPdf);
         yield return Tool("soffice", messages.ForOffice);
+        yield return Tool("tesseract", messages.ForOcr);
     }
 
     private IReadOnlyList<Examined> Index()

@@ -32,6 +32,7 @@ internal sealed class HelpTexts(Language language)
     public string MaxMegabytes => Say("Không đọc tệp lớn hơn N MB (mặc định: 64).", "Do not read files above N MB (default: 64).");
 
     public string Tracked => Say("Tệp Word có theo dõi sửa đổi: đọc bản cuối (mặc định) hay bản gốc.", "Word files with tracked changes: read the final text (default) or the original one.");
+    public string Ocr => Say("Nhận dạng chữ trong PDF quét bằng ocrmypdf hoặc tesseract, nếu máy có.", "Recognise the text of scanned PDF files with ocrmypdf or tesseract, if installed.");
 
     public string Search => Say("Tìm đoạn văn theo từ, \"cụm từ\" hoặc số ký hiệu; gõ có dấu hay không dấu đều được.", "Find passages by words, \"phrases\" or symbols, typed with or without accents.");
     public string Query => Say(
@@ -98,6 +99,12 @@ internal sealed class HelpTexts(Language language)
     public string Annotate => Say("Tên bản ghi chú (mặc định: cạnh dự thảo, thêm .kiểm-tra).", "Name of the copy with comments (default: beside the draft, under its name with a mark).");
     public string FailOn => Say("Mã thoát 1 khi có phát hiện từ mức này (mặc định: error).", "Exit code 1 for findings of this severity or above (default: error).");
     public string CheckFormat => Say("Dạng kết quả (mặc định: table).", "Format of the result (default: table).");
+    public string Diff => Say("Nêu thay đổi giữa hai bản của một văn bản: chỉ tiêu, nhiệm vụ, dẫn chiếu.", "Tell what changed between two versions: targets, tasks, citations.");
+    public string DiffOlder => Say("Bản cũ.", "The older version.");
+    public string DiffNewer => Say("Bản mới.", "The newer version.");
+    public string DiffOut => Say("Tệp để ghi kết quả (mặc định: in ra).", "File to write to (default: print).");
+    public string Watch => Say("Kiểm tra lại mỗi khi dự thảo được lưu; mỗi phát hiện mới hoặc đã hết là một dòng. Ctrl+C để dừng.", "Check anew whenever a draft is saved; a line for each finding that comes or goes. Ctrl+C ends it.");
+    public string WatchFolder => Say("Thư mục dự thảo, hoặc một dự thảo.", "Folder of drafts, or one draft.");
     public string OfRule => Say("Chỉ phát hiện của quy tắc này (mã hoặc tên).", "Only findings of this rule (id or name).");
     public string OfSeverity => Say("Chỉ phát hiện từ mức này.", "Only findings of this severity or above.");
     public string Decide => Say("Ghi quyết định về một phát hiện, hoặc liệt kê các quyết định.", "Keep a decision on a finding, or list the decisions.");

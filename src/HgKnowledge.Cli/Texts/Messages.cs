@@ -70,6 +70,11 @@ internal sealed class Messages(Language language)
         $"{name} is no Word file (.docx) and gets no copy with comments; see the list of findings.");
     public string OneDraft(string option) => Say($"{option} chỉ dùng được với một dự thảo.", $"{option} takes one draft only.");
     public string NotTheDraft => Say("Không ghi đè lên chính dự thảo; hãy chọn tên khác.", "The draft itself is never written; choose another name.");
+    public string OneFile(string path) => Say($"{path} không phải một tệp văn bản.", $"{path} is not one document.");
+    public string NoFolder(string path) => Say($"Không có {path}.", $"There is no {path}.");
+    public string Watching(string path, int drafts, int findings) => Say(
+        $"Đang theo dõi {path}: {drafts} dự thảo, {findings} phát hiện. Ctrl+C để dừng.", $"Watching {path}: {drafts} drafts, {findings} findings. Ctrl+C ends it.");
+    public string Gone => Say("đã hết:", "gone:");
     public string Locked(string file) => Say($"Không ghi được {file}: tệp đang mở trong Word? Hãy đóng lại rồi thử lại.", $"Cannot write {file}: is it open in Word? Close it and try again.");
 
     public string OutcomeHeader => Say("Kết quả", "Outcome");
@@ -94,6 +99,7 @@ internal sealed class Messages(Language language)
         "font" => Say("phông chữ", "font"),
         "glyphs" => Say("chữ bị mất", "lost letters"),
         "spaces" => Say("dấu cách", "blanks"),
+        "ocr" => Say("nhận dạng chữ (OCR)", "recognised (OCR)"),
         Repair.Unrepaired => Say("chưa khôi phục", "not restored"),
         _ => method,
     };
@@ -143,6 +149,7 @@ internal sealed class Messages(Language language)
     public string ToolMissing => Say("không có", "not there");
     public string ForPdf => Say("cần để đọc PDF (poppler: gói poppler-utils, winget oschwartz10612.Poppler)", "needed to read PDF (poppler: package poppler-utils, winget oschwartz10612.Poppler)");
     public string ForOffice => Say("cần để đọc .doc, .rtf, .odt, .xls (LibreOffice)", "needed to read .doc, .rtf, .odt, .xls (LibreOffice)");
+    public string ForOcr => Say("cần để đọc PDF quét với --ocr (gói tesseract-ocr-vie, hoặc ocrmypdf; winget UB-Mannheim.TesseractOCR)", "needed to read scanned PDF with --ocr (package tesseract-ocr-vie, or ocrmypdf; winget UB-Mannheim.TesseractOCR)");
     public string Health(Health health) => health switch
     {
         Diagnosis.Health.Good => Say("tốt", "ok"),

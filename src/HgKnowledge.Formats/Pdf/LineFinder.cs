@@ -29,21 +29,12 @@ internal sealed class LineFinder
     private readonly double _letter = double.PositiveInfinity;
 
     /// <summary>The finder for a document.</summary>
-    public LineFinder(IReadOnlyList<IReadOnlyList<PdfWord>> pages)
+    public LineFinder(IReadOnlyList<PdfPage> pages)
     {
-        if (pages.Sum(Overlaps) < FewestOverlaps)
+        if (pages.Sum(page => Overlaps(page.Words)) < FewestOverlaps)
             return;
-        var widths = pages.SelectMany(page => page).Where(word => word.Text.Length > 0).Select(word => (word.Right - word.Left) / word.Text.Length).Order().ToArray();
+        var widths = pages.SelectMany(page => page.Words).Where(word => word.Text.Length > 0).Select(word => (word.Right - word.Left) / word.Text.Length).Order().ToArray();
         _letter = widths[widths.Length / 2];
-    }
-
-    /// <summary>The lines of a page from top to bottom.</summary>
-    public IReadOnlyList<PdfLine> Lines(IReadOnlyList<PdfWord> words, int page)
-    {
-        var lines = new List<PdfLine>();
-        foreach (var line in Rows(words))
-            lines.Add(Line(line, page, lines.Count + 1));
-        return lines;
     }
 
     /// <summary>The words by the line they stand on, each from left to right.</summary>
@@ -72,7 +63,8 @@ internal sealed class LineFinder
         return row;
     }
 
-    private PdfLine Line(List<PdfWord> words, int page, int number)
+    /// <summary>The line that the words of a row make up.</summary>
+    public PdfLine Line(List<PdfWord> words, int page, int number)
     {
         var text = new StringBuilder();
         var blank = UsualBlank(words);
@@ -122,7 +114,7 @@ internal sealed class LineFinder
     {
         var count = 0;
         for (var i = 1; i < words.Count; i++)
-            if (EndsMarked(words[i - 1]) && words[i].Left - words[i - 1].Right is var gap && gap < -2 * Overlap * words[i].Height && gap > -words[i].Height)
+            if (EndsMarked(words[i - 1]) && Math.Abs(words[i].Middle - words[i - 1].Middle) < Slack * words[i].Height && words[i].Left - words[i - 1].Right is var gap && gap < -2 * Overlap * words[i].Height && gap > -words[i].Height)
                 count++;
         return count;
     }

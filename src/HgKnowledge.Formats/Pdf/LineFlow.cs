@@ -1,4 +1,5 @@
 using System.Text;
+using HgKnowledge.Documents;
 using HgKnowledge.Formats.Text;
 
 namespace HgKnowledge.Formats.Pdf;
@@ -16,36 +17,33 @@ internal sealed class LineFlow
     private const double Indent = 0.5;
     private const double BlankLine = 1.6;
     private const double Spaced = 1.15;
-    private const double Note = 0.9;
 
     private readonly IReadOnlyList<PdfLine> _lines;
-    private readonly double _left;
-    private readonly double _right;
+    private readonly PageFrames _frames;
     private readonly double _pitch;
-    private readonly double _height;
     private readonly bool _showsParagraphs;
     private readonly List<TextLine> _written = [];
     private readonly List<PdfLine> _open = [];
     private readonly List<PdfLine> _aside = [];
 
-    private LineFlow(IReadOnlyList<PdfLine> lines)
+    private LineFlow(IReadOnlyList<PdfLine> lines, PageFrames frames)
     {
-        _lines = lines;
-        var body = lines.Where(line => !line.Furniture).ToList();
-        (_left, _right) = (Low(body.Select(line => line.Left)), -Low(body.Select(line => -line.Right)));
-        _height = Middle(body.Select(line => line.Height));
+        (_lines, _frames) = (lines, frames);
+        var body = lines.Where(line => !line.Furniture && line.Cell is null).ToList();
         _pitch = Quarter(body.Zip(body.Skip(1)).Where(pair => pair.First.Page == pair.Second.Page).Select(pair => pair.Second.Top - pair.First.Top).Where(pitch => pitch > 0));
         _showsParagraphs = ShowsParagraphs(body);
     }
 
     /// <summary>The lines as written.</summary>
-    public static IReadOnlyList<TextLine> Of(IReadOnlyList<PdfLine> lines) => new LineFlow(lines).Read();
+    /// <param name="lines">All lines in reading order.</param>
+    /// <param name="frames">Where lines begin and end.</param>
+    public static IReadOnlyList<TextLine> Of(IReadOnlyList<PdfLine> lines, PageFrames frames) => new LineFlow(lines, frames).Read();
 
     private List<TextLine> Read()
     {
         for (var i = 0; i < _lines.Count; i++)
         {
-            if (_lines[i].Furniture || IsNote(i))
+            if (_lines[i].Furniture || _lines[i].Note)
             {
                 _aside.Add(_lines[i]);
                 continue;
@@ -60,24 +58,13 @@ internal sealed class LineFlow
         return _written;
     }
 
-    /// <summary>Lines in smaller print at the foot of a page, from the one that begins with a sign on.</summary>
-    private bool IsNote(int i)
-    {
-        if (_lines[i].Height >= Note * _height)
-            return false;
-        for (var below = i + 1; below < _lines.Count && _lines[below].Page == _lines[i].Page; below++)
-            if (!_lines[below].Furniture && _lines[below].Height >= Note * _height)
-                return false;
-        return _aside is [.., var last] && last.Page == _lines[i].Page ? true : _lines[i].Text is [>= '0' and <= '9' or '*' or '(' or '[', ..];
-    }
-
-    private bool IsBehindBlank(PdfLine above, PdfLine below) => above.Page == below.Page && below.Top - above.Top > BlankLine * _pitch;
+    private bool IsBehindBlank(PdfLine above, PdfLine below) => above.Page == below.Page && above.Cell is null && below.Cell is null && below.Top - above.Top > BlankLine * _pitch;
 
     private bool Continues(PdfLine above, PdfLine below)
     {
-        if (_open.Count >= MostLines || HasRoom(above, below) || IsBehindBlank(above, below) || IsApart(above.Text, below.Text))
+        if (_open.Count >= MostLines || above.Cell?.Position != below.Cell?.Position || HasRoom(above, below) || IsBehindBlank(above, below) || IsApart(above.Text, below.Text))
             return false;
-        return ParagraphJoiner.EndsSentence(above.Text) && !char.IsLower(below.Text[0]) && (!_showsParagraphs || IsSpaced(above, below))
+        return ParagraphJoiner.EndsSentence(above.Text) && (!char.IsLower(below.Text[0]) || MarkerReader.Read(below.Text) is not null) && (!_showsParagraphs || IsSpaced(above, below))
             ? false
             : ParagraphJoiner.ContinuesFull(above.Text, below.Text, _open[0].Text, IsIndented(above, below));
     }
@@ -86,7 +73,8 @@ internal sealed class LineFlow
     private static bool IsApart(string above, string below) =>
         below[0] is '#' or '*' || above.EndsWith("**", StringComparison.Ordinal) || Residue.IsRule(above) || Residue.IsRule(below);
 
-    private bool IsIndented(PdfLine above, PdfLine below) => below.Left > Math.Max(above.Left, _left) + (Indent * below.Height) && !IsCentred(below);
+    private bool IsIndented(PdfLine above, PdfLine below) =>
+        _frames.Of(below) is var frame && below.Left > Math.Max(above.Left, frame.Left) + (Indent * below.Height) && !frame.IsCentred(below);
 
     /// <summary>Whether a new paragraph may begin here: on a new page, where nothing tells, or behind a space.</summary>
     private bool IsSpaced(PdfLine above, PdfLine below) => above.Page != below.Page || below.Top - above.Top > Spaced * _pitch;
@@ -104,15 +92,7 @@ internal sealed class LineFlow
         return shown * 2 > all;
     }
 
-    private bool HasRoom(PdfLine above, PdfLine below) => Room(above) >= below.FirstWord + above.Blank;
-
-    private double Room(PdfLine line) => (IsCentred(line) ? _right - _left - (line.Right - line.Left) : _right - line.Right) - line.Hidden;
-
-    private bool IsCentred(PdfLine line)
-    {
-        var (before, behind) = (line.Left - _left, _right - line.Right);
-        return before > 2 * line.Height && Math.Abs(before - behind) < line.Height;
-    }
+    private bool HasRoom(PdfLine above, PdfLine below) => _frames.Of(above).Room(above) >= below.FirstWord + above.Blank;
 
     private void Close()
     {
@@ -134,7 +114,7 @@ internal sealed class LineFlow
             map.Add((Length(text), line.Number));
             text.Append(line.Text);
         }
-        return LightMarkup.Clean(_open[0].Number, text.ToString()) with { Page = _open[0].Page, Lines = new([.. map]) };
+        return LightMarkup.Clean(_open[0].Number, text.ToString()) with { Page = _open[0].Page, Lines = new([.. map]), Cell = _open[0].Cell?.Position };
     }
 
     /// <summary>The length that the text has once its markup is gone.</summary>
@@ -157,19 +137,15 @@ internal sealed class LineFlow
         var isSymbol = word.Contains('/', StringComparison.Ordinal) && word.Any(char.IsAsciiDigit);
         return (isSymbol && word[^1] is '-' or '/' && char.IsLetterOrDigit(below[0]))
             || (isSymbol && below[0] is '-' or '/' && char.IsLetter(below[1]))
-            || (word is [.., >= '0' and <= '9', '-'] && char.IsAsciiDigit(below[0]));
+            || (word is [.., >= '0' and <= '9', '-'] && (char.IsAsciiDigit(below[0]) || IsSign(below)));
     }
 
-    /// <summary>The lowest value, but for the few that stand out.</summary>
-    private static double Low(IEnumerable<double> values) => At(values, 0.01);
-
-    private static double Quarter(IEnumerable<double> values) => At(values, 0.25);
-
-    private static double Middle(IEnumerable<double> values) => At(values, 0.5);
-
-    private static double At(IEnumerable<double> values, double share)
+    /// <summary>What follows the number of a document: "TB/TW" of "196-TB/TW".</summary>
+    private static bool IsSign(string text)
     {
-        var ordered = values.Order().ToArray();
-        return ordered.Length == 0 ? 0 : ordered[(int)(ordered.Length * share)];
+        var slash = text.AsSpan().IndexOfAny('/', ' ');
+        return slash > 0 && text[slash] == '/' && text.AsSpan(0, slash).IndexOfAnyExceptInRange('A', 'Z') < 0;
     }
+
+    private static double Quarter(IEnumerable<double> values) => values.Order().ToArray() is { Length: > 0 } ordered ? ordered[ordered.Length / 4] : 0;
 }

@@ -1,3 +1,5 @@
+using HgKnowledge.Formats.Pdf.Tables;
+
 namespace HgKnowledge.Formats.Pdf;
 
 /// <summary>One line of text on a page.</summary>
@@ -19,4 +21,10 @@ internal sealed record PdfLine(int Page, int Number, string Text, double Left, d
 
     /// <summary>Whether it is a running head or a page number.</summary>
     public bool Furniture { get; init; }
+
+    /// <summary>Whether it belongs to a note at the foot of its page.</summary>
+    public bool Note { get; init; }
+
+    /// <summary>The table cell it stands in; null outside of tables.</summary>
+    public PdfCell? Cell { get; init; }
 }

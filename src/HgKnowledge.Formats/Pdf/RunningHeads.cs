@@ -8,8 +8,8 @@ internal static class RunningHeads
 
     private const int FewestPages = 3;
 
-    /// <summary>The lines of all pages in order, furniture marked as such.</summary>
-    public static IEnumerable<PdfLine> Mark(IReadOnlyList<IReadOnlyList<PdfLine>> pages)
+    /// <summary>The lines of each page, furniture marked as such.</summary>
+    public static IEnumerable<IReadOnlyList<PdfLine>> Mark(IReadOnlyList<IReadOnlyList<PdfLine>> pages)
     {
         var margins = pages.Select(Margins).ToList();
         var heads = margins.SelectMany(lines => lines.Select(line => Shape(line.Text)).Distinct(StringComparer.Ordinal))
@@ -17,9 +17,7 @@ internal static class RunningHeads
             .Where(shape => shape.Value >= Math.Max(FewestPages, pages.Count / 3))
             .Select(shape => shape.Key)
             .ToHashSet(StringComparer.Ordinal);
-        for (var page = 0; page < pages.Count; page++)
-            foreach (var line in pages[page])
-                yield return line with { Furniture = margins[page].Contains(line) && (IsPageNumber(line.Text) || heads.Contains(Shape(line.Text))) };
+        return pages.Select((page, i) => (IReadOnlyList<PdfLine>)[.. page.Select(line => line with { Furniture = margins[i].Contains(line) && (IsPageNumber(line.Text) || heads.Contains(Shape(line.Text))) })]);
     }
 
     private static List<PdfLine> Margins(IReadOnlyList<PdfLine> page)

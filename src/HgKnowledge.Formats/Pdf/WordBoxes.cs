@@ -10,16 +10,17 @@ internal static class WordBoxes
     private const int MostWords = 100_000;
 
     /// <summary>The words of each page in the order of the file.</summary>
-    public static IReadOnlyList<IReadOnlyList<PdfWord>> Read(TextReader input)
+    public static IReadOnlyList<PdfPage> Read(TextReader input)
     {
-        var pages = new List<List<PdfWord>>();
+        var pages = new List<PdfPage>();
+        var words = new List<PdfWord>();
         while (input.ReadLine() is { } line)
         {
             var element = line.AsSpan().Trim();
             if (element.StartsWith("<page", StringComparison.Ordinal))
-                pages.Add([]);
-            else if (pages.Count > 0 && pages[^1].Count < MostWords && Word(element) is { } word)
-                pages[^1].Add(word);
+                pages.Add(new(words = [], Number(element, "width=\""), Number(element, "height=\"")));
+            else if (pages.Count > 0 && words.Count < MostWords && Word(element) is { } word)
+                words.Add(word);
         }
         return pages;
     }
@@ -36,7 +37,8 @@ internal static class WordBoxes
 
     private static double Number(ReadOnlySpan<char> element, string name)
     {
-        var value = element[(element.IndexOf(name, StringComparison.Ordinal) + name.Length)..];
+        var at = element.IndexOf(name, StringComparison.Ordinal);
+        var value = at < 0 ? [] : element[(at + name.Length)..];
         return double.TryParse(value[..Math.Max(value.IndexOf('"'), 0)], NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : double.NaN;
     }
 }

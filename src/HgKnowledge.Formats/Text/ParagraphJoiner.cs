@@ -47,9 +47,10 @@ internal static class ParagraphJoiner
     /// <param name="isIndented">Whether the line below is indented against the one above.</param>
     public static bool ContinuesFull(string above, string below, string start, bool isIndented)
     {
-        if (char.IsLower(below[0]))
+        var read = MarkerReader.Read(below);
+        if (char.IsLower(below[0]) && (read is null || !EndsSentence(above)))
             return true;
-        if (MarkerReader.Read(below) is { } marker)
+        if (read is { } marker)
             return marker.Style == MarkerStyle.Dash ? IsDashInside(above, below, marker, Full) : EndsUnfinished(above) || above.EndsWith(" -", StringComparison.Ordinal);
         return !isIndented || (!EndsSentence(above) && MarkerReader.Read(start) is not null);
     }

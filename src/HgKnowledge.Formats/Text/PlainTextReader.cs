@@ -31,6 +31,7 @@ public sealed class PlainTextReader : IDocumentReader
         private readonly List<Block> _blocks = [];
         private readonly List<TextLine> _open = [];
         private int _tables;
+        private int _cellTable = -1;
 
         public IReadOnlyList<Block> Build()
         {
@@ -39,7 +40,12 @@ public sealed class PlainTextReader : IDocumentReader
             {
                 if (lines[i].IsBlank)
                     continue;
-                if (CrawledTable.Opens(lines, i))
+                if (lines[i].Cell is { } cell)
+                {
+                    Close();
+                    AddCell(lines[i], cell);
+                }
+                else if (CrawledTable.Opens(lines, i))
                 {
                     Close();
                     i = AddTable(i) - 1;
@@ -83,6 +89,14 @@ public sealed class PlainTextReader : IDocumentReader
                     Add(BlockKind.TableCell, content, new(_tables, cell.Row, cell.Column, ColumnSpan: cell.Span));
             _tables++;
             return next;
+        }
+
+        private void AddCell(TextLine line, CellPosition cell)
+        {
+            if (cell.Table != _cellTable)
+                _tables++;
+            _cellTable = cell.Table;
+            Add(Residue.IsRule(line.Text) ? BlockKind.Furniture : BlockKind.TableCell, [line], cell with { Table = _tables - 1 });
         }
 
         private void Close()

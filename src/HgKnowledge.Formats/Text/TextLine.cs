@@ -14,6 +14,9 @@ public readonly record struct TextLine(int Number, string Text, int Level, bool 
     /// <summary>Where its physical lines begin, if it was put together from several; null otherwise.</summary>
     public LineMap? Lines { get; init; }
 
+    /// <summary>The table cell it stands in, in formats whose tables the reader finds itself; null elsewhere.</summary>
+    public CellPosition? Cell { get; init; }
+
     /// <summary>Whether nothing is left of it.</summary>
     public bool IsBlank => Text.Length == 0;
 }

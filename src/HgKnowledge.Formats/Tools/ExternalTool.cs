@@ -46,6 +46,7 @@ public static class ExternalTool
             var programs = Environment.GetFolderPath(root);
             yield return Path.Combine(programs, "LibreOffice", "program");
             yield return Path.Combine(programs, "Git", "mingw64", "bin");
+            yield return Path.Combine(programs, "Tesseract-OCR");
             foreach (var folder in Directory.Exists(programs) ? Directory.GetDirectories(programs, "poppler*") : [])
             {
                 yield return Path.Combine(folder, "Library", "bin");

@@ -20,6 +20,9 @@ public sealed record Document
     /// <summary>SHA-256 of the file's bytes in lower-case hex, "-", and the version of what read them: as long as it stays the same, so does the document.</summary>
     public string Hash { get; init; } = "";
 
+    /// <summary>Whether it is still being written, and checked beside the documents that are stored.</summary>
+    public bool IsDraft { get; init; }
+
     /// <summary>The text at the span, repaired.</summary>
     public string Text(Span span) => Blocks[span.Block].Text.Substring(span.Start, span.Length);
 

@@ -31,7 +31,7 @@ public static class FolderScan
         foreach (var entry in Entries(folder))
         {
             var name = prefix + Composition.Compose(entry.Name);
-            if (IsPassedOver(entry.Name))
+            if (PassesOver(entry.Name))
                 continue;
             if (entry is not DirectoryInfo)
                 files.Add(new(entry.FullName, name));
@@ -40,7 +40,8 @@ public static class FolderScan
         }
     }
 
-    private static bool IsPassedOver(string name) =>
+    /// <summary>Whether a file or folder of that name is none to read: hidden, Word's lock file, a README, decisions, a copy with comments.</summary>
+    public static bool PassesOver(string name) =>
         name.StartsWith('.') || name.StartsWith("~$", StringComparison.Ordinal) || name.Equals("README.md", StringComparison.OrdinalIgnoreCase)
         || name == DecisionFile.Name || ReviewCopy.Is(Composition.Compose(name));
 

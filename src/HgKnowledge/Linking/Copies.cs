@@ -32,16 +32,20 @@ public static class Copies
 
     private static int Depth(DocumentKnowledge document) => document.Document.Name.Count(c => c == '/');
 
+    /// <summary>
+    /// A copy lacks so few of the hashes that it has one of any few more of its original's; the rarest are looked up, so that
+    /// what all documents repeat costs nothing.
+    /// </summary>
     private static int? Original(int document, IReadOnlyList<DocumentKnowledge> documents, DocumentSketch[] sketches, Dictionary<ulong, List<int>> byHash)
     {
-        var shared = new Dictionary<int, int>();
-        foreach (var hash in sketches[document].Hashes)
-            foreach (var other in byHash.GetValueOrDefault(hash) ?? [])
-                shared[other] = shared.GetValueOrDefault(other) + 1;
-        foreach (var (other, count) in shared.OrderByDescending(s => s.Value).ThenBy(s => s.Key))
-            if (sketches[document].IsEnough(count, sketches[other]) && SaysTheSame(documents[document], documents[other]))
-                return other;
-        return null;
+        var own = sketches[document];
+        var lists = own.Hashes.Select(hash => byHash.GetValueOrDefault(hash) ?? []).OrderBy(list => list.Count).Take(own.MostLacking + 1);
+        return lists.SelectMany(list => list).Distinct()
+            .Select(other => (Other: other, Shared: own.Shared(sketches[other])))
+            .Where(o => own.IsEnough(o.Shared, sketches[o.Other]))
+            .OrderByDescending(o => o.Shared).ThenBy(o => Depth(documents[o.Other])).ThenBy(o => documents[o.Other].Document.Name, StringComparer.Ordinal)
+            .Where(o => SaysTheSame(documents[document], documents[o.Other]))
+            .Select(o => (int?)o.Other).FirstOrDefault();
     }
 
     private static bool SaysTheSame(DocumentKnowledge one, DocumentKnowledge other) =>

@@ -36,10 +36,14 @@ public sealed record DocumentSketch(IReadOnlyList<ulong> Hashes)
     /// <summary>Whether the documents share nearly all their text.</summary>
     public bool Resembles(DocumentSketch other) => IsEnough(Shared(other), other);
 
+    /// <summary>How many of these hashes a document may lack that shares nearly all the text.</summary>
+    public int MostLacking => (int)((1 - EnoughShared) * Hashes.Count);
+
     /// <summary>Whether so many shared hashes are nearly all.</summary>
     public bool IsEnough(int shared, DocumentSketch other) => shared > 0 && shared >= EnoughShared * Math.Max(Hashes.Count, other.Hashes.Count);
 
-    private int Shared(DocumentSketch other)
+    /// <summary>How many hashes two sketches share.</summary>
+    public int Shared(DocumentSketch other)
     {
         var (shared, i, k) = (0, 0, 0);
         while (i < Hashes.Count && k < other.Hashes.Count)

@@ -7,7 +7,7 @@ namespace HgKnowledge.Linking;
 public static class DraftLinker
 {
     /// <summary>
-    /// The linked knowledge of both. A draft takes the place of the stored document of its name and of stored copies of itself,
+    /// The linked knowledge of both, the drafts marked as such. A draft takes the place of the stored document of its name and of stored copies of itself,
     /// with which it could only agree.
     /// </summary>
     public static Knowledge Link(IReadOnlyList<DocumentKnowledge> stored, IReadOnlyList<DocumentKnowledge> drafts, IndicatorCatalog catalog)
@@ -18,6 +18,8 @@ public static class DraftLinker
         var originals = copies.Where(copy => names.Contains(copy.Key)).Select(copy => copy.Value).Except(names, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
         others.RemoveAll(other => originals.Contains(other.Document.Name)
             || (copies.TryGetValue(other.Document.Name, out var original) && originals.Contains(original)));
-        return Linker.Link([.. drafts, .. others], catalog);
+        return Linker.Link([.. drafts.Select(Marked), .. others], catalog);
     }
+
+    private static DocumentKnowledge Marked(DocumentKnowledge draft) => draft with { Document = draft.Document with { IsDraft = true } };
 }

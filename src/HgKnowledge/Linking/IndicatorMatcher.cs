@@ -101,7 +101,7 @@ public sealed class IndicatorMatcher
 
     /// <summary>"tăng 15% so với chỉ tiêu Nghị quyết" compares with a plan, not with an earlier year.</summary>
     private static bool IsAgainstPlan(Target target) =>
-        target.Tail.StartsWith("so với chỉ tiêu", StringComparison.Ordinal) || target.Tail.StartsWith("so với nghị quyết", StringComparison.Ordinal) || target.Tail.StartsWith("so với kế hoạch", StringComparison.Ordinal);
+        target.Tail.StartsWith("so với chỉ tiêu", StringComparison.Ordinal) || target.Tail.StartsWith("so với nghị quyết", StringComparison.Ordinal) || target.Tail.StartsWith("so với kế hoạch", StringComparison.Ordinal) || target.Tail.StartsWith("so với mục tiêu", StringComparison.Ordinal);
 
     private sealed record Pattern(IndicatorEntry Entry, string[] Parts, bool IsWeak, bool IsWhole, string Wordings)
     {
@@ -112,7 +112,7 @@ public sealed class IndicatorMatcher
         }
 
         private static Pattern Of(IndicatorEntry entry, string wording, string wordings) =>
-            new(entry, [.. wording.TrimEnd('?', '!').Split(" + ").Select(p => $" {IndicatorWords.Normalise(p)} ")], wording.EndsWith('?'), wording.EndsWith('!'), wordings);
+            new(entry, [.. wording.TrimEnd('?', '!').Split(" + ").Select(p => $" {IndicatorWords.Normalise(p)} ")], wording.TrimEnd('!').EndsWith('?'), wording.EndsWith('!'), wordings);
     }
 
     private sealed class Words(Target target)

@@ -14,9 +14,9 @@ public static class UnitFamily
             return "index";
         unit = unit.ToLowerInvariant();
         var head = unit.Split('/')[0];
-        if (head is "%" or "‰" or "%o" or "% năm" or "điểm %" or "điểm phần trăm")
+        if (head is "%" or "‰" or "%o" or "%0" or "% năm" or "%năm" or "điểm %" or "điểm phần trăm")
             return "rate";
-        if (head.EndsWith("đồng", StringComparison.Ordinal) || head.EndsWith("usd", StringComparison.Ordinal) || head.Contains("đô la", StringComparison.Ordinal) || head.EndsWith("vnđ", StringComparison.Ordinal))
+        if (head.EndsWith("đồng", StringComparison.Ordinal) || head.EndsWith("usd", StringComparison.Ordinal) || head.Contains("đô la", StringComparison.Ordinal) || head.EndsWith("vnđ", StringComparison.Ordinal) || head.EndsWith("vnd", StringComparison.Ordinal))
             return "money";
         return WithoutScale(head) switch
         {

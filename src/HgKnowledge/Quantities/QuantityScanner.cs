@@ -106,7 +106,9 @@ public sealed class QuantityScanner
         var bound = behind.Bound ?? bounds.Bound;
         // "nằm trong nhóm 03 tỉnh": what is listed elsewhere measures a place here.
         var isGroup = bound == Bound.AtMost && unit.Role == UnitRole.Listed && bounds.First < i;
-        unit = unit with { Length = unit.Length + behind.Length, Role = isGroup ? UnitRole.Thing : unit.Role };
+        // "từ 10 đảng viên trở lên/năm"
+        var yearly = behind.Length > 0 && unit.Text is not null && _text.Match(end + unit.Length + behind.Length, "/năm") > 0;
+        unit = unit with { Length = unit.Length + behind.Length + (yearly ? 2 : 0), Text = yearly ? $"{unit.Text}/năm" : unit.Text, Role = isGroup ? UnitRole.Thing : unit.Role };
         return Mention(i, end, bounds.First, new(value, value, null, bound, unit.Text, decimals), unit, isRank: false);
     }
 

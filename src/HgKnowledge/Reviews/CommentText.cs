@@ -1,10 +1,11 @@
 namespace HgKnowledge.Reviews;
 
-/// <summary>A finding as a comment on the words it is about: short, for a reader who sees only these words.</summary>
+/// <summary>A finding as a comment on the words it is about: short, for a reader who has only these words before him.</summary>
 public static class CommentText
 {
     private const int MostPlaces = 3;
     private const int LongestQuote = 220;
+    private const int LongestExplanation = 700;
 
     /// <summary>The paragraphs of the comment; the first one says what is wrong.</summary>
     /// <param name="review">The review.</param>
@@ -15,27 +16,41 @@ public static class CommentText
         var texts = review.Texts;
         var lines = new List<string> { $"{note.SeverityName}: {note.Title}" };
         if (note.Compares)
-            lines.AddRange(Others(texts, note, here));
+            lines.AddRange(Sides(texts, note, here));
         else
-            lines.Add(note.Explanation);
+            lines.Add(Cut(FromHere(texts, note.Explanation, here), LongestExplanation));
         if (note.Resolution.Length > 0)
             lines.Add($"{texts.Resolution}: {note.Resolution}");
         lines.Add($"({note.Finding.Id})");
         return lines;
     }
 
-    /// <summary>The places that say otherwise, then those that say the same.</summary>
-    private static IEnumerable<string> Others(ReviewTexts texts, ReviewNote note, ReviewPlace here)
+    /// <summary>The places that say otherwise, with their words; of those that say the same, only where they are.</summary>
+    private static IEnumerable<string> Sides(ReviewTexts texts, ReviewNote note, ReviewPlace here)
     {
-        var others = note.Places.Where(place => place != here).OrderBy(place => place.Member.Camp == here.Member.Camp).ToList();
-        foreach (var place in others.Take(MostPlaces))
-            yield return $"{Name(texts, place, here)}, {place.Where}: “{Cut(place.Member.Quote)}”";
-        if (others.Count > MostPlaces)
-            yield return texts.AndMore(others.Count - MostPlaces);
+        var others = note.Places.Where(place => place != here).ToLookup(place => place.Member.Camp == here.Member.Camp && place.Member.Camp.Length > 0);
+        yield return texts.StatedHere(here.Member.Value);
+        foreach (var place in others[false].Take(MostPlaces))
+            yield return $"• {At(texts, place, here)}: “{Cut(place.Member.Quote, LongestQuote)}”";
+        if (others[false].Count() is > MostPlaces and var differing)
+            yield return texts.AndMore(differing - MostPlaces);
+        if (others[true].Any())
+            yield return texts.AsHere(string.Join("; ", others[true].Take(MostPlaces).Select(place => At(texts, place, here))), others[true].Count() - MostPlaces);
     }
 
-    private static string Name(ReviewTexts texts, ReviewPlace place, ReviewPlace here) =>
-        place.Member.Document == here.Member.Document ? Reports.Report.Capital(texts.ThisDocument) : place.Document;
+    private static string At(ReviewTexts texts, ReviewPlace place, ReviewPlace here) =>
+        $"{(place.Member.Document == here.Member.Document ? texts.ThisDocument : place.Document)}, {place.Where}";
 
-    private static string Cut(string quote) => quote.Length <= LongestQuote ? quote : quote[..LongestQuote].TrimEnd() + "…";
+    /// <summary>The explanation for whoever reads it in the document itself, which needs no name there.</summary>
+    private static string FromHere(ReviewTexts texts, string explanation, ReviewPlace here) =>
+        Reports.Report.Capital(explanation.Replace(here.Called, texts.ThisDocument, StringComparison.Ordinal))
+            .Replace($". {texts.ThisDocument}", $". {Reports.Report.Capital(texts.ThisDocument)}", StringComparison.Ordinal);
+
+    private static string Cut(string text, int longest)
+    {
+        if (text.Length <= longest)
+            return text;
+        var end = text.LastIndexOf(' ', longest);
+        return text[..(end > 0 ? end : longest)].TrimEnd(' ', ',', ';') + "…";
+    }
 }

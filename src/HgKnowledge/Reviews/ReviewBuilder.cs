@@ -57,7 +57,10 @@ public sealed class ReviewBuilder
     {
         var (document, draft) = (_knowledge.Find(member.Document)?.Document, _drafts.Contains(member.Document));
         var section = member.Section.Length == 0 ? "" : $"{_words.Section(member.Section)}, ";
-        return new(member, draft || document is null ? member.Document : Wording.Name(document),
-            section + _words.Line(member.Document, document?.Page(member.Evidence), member.Line), draft);
+        var called = document is null ? member.Document : Wording.Name(document);
+        return new(member, draft ? member.Document : called, section + _words.Line(member.Document, document?.Page(member.Evidence), member.Line), draft)
+        {
+            Called = called,
+        };
     }
 }

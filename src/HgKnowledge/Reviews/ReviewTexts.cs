@@ -42,6 +42,12 @@ public sealed class ReviewTexts(ReportLanguage language)
     /// <summary>So many places are not listed.</summary>
     public string AndMore(int count) => Say($"… và {count} chỗ nữa", $"… and {count} more");
 
+    /// <summary>Leads from the value at a comment's own place to those of others.</summary>
+    public string StatedHere(string value) => Say($"Ở đây là {value}; nơi khác ghi:", $"{value} here; elsewhere:");
+
+    /// <summary>The places that agree with the comment's own, and how many more do.</summary>
+    public string AsHere(string places, int more) => Say("Giống ở đây: ", "As here: ") + places + (more > 0 ? Say($" và {more} chỗ nữa.", $" and {more} more.") : ".");
+
     /// <summary>What would settle a finding. The rules say it in Vietnamese; English has a sentence for each family of rules.</summary>
     internal string ResolutionOf(Finding finding) => Say(finding.Resolution, finding.Rule.Id[2] switch
     {

@@ -31,8 +31,12 @@ public static class Wording
     {
         var section = document.Section(span.Block);
         var page = document.Page(span) is { } number ? $"trang {number}, " : "";
-        return $"{(section.Length > 0 ? $"mục {section}, " : "")}{page}{(CountsParagraphs(document.Name) ? "đoạn" : "dòng")} {document.Line(span)}";
+        return $"{(section.Length > 0 ? $"{Section(section)}, " : "")}{page}{(CountsParagraphs(document.Name) ? "đoạn" : "dòng")} {document.Line(span)}";
     }
+
+    /// <summary>"mục II.3"; "Phần thứ hai.II.1" and "Chương I.2" name themselves.</summary>
+    public static string Section(string path) =>
+        path.Length > 1 && char.IsUpper(path[0]) && char.IsLower(path[1]) ? path : $"mục {path}";
 
     /// <summary>The same in English.</summary>
     public static string EnglishPlace(Document document, Span span)

@@ -8,6 +8,7 @@ internal sealed class BodyLetters
     private readonly Dictionary<int, List<Letter>> _byParagraph = [];
     private readonly Dictionary<NoteCall, MarkupElement> _notes = [];
     private readonly List<(NoteCall Call, MarkupElement Sign)> _carriedNotes = [];
+    private readonly List<MarkupElement> _carriedBoxes = [];
     private readonly List<Letter> _carried = [];
     private int _paragraphs;
     private bool _counting = true;
@@ -21,7 +22,10 @@ internal sealed class BodyLetters
         AddNotes(footnotes, isEndnote: false);
         AddNotes(endnotes, isEndnote: true);
         if (document.Child("w:body") is { } body)
+        {
             ReadInside(body);
+            EndCarried();
+        }
     }
 
     /// <summary>The characters of a paragraph and of what it calls: its notes, then its text boxes.</summary>
@@ -51,6 +55,14 @@ internal sealed class BodyLetters
                     break;
                 case "w:del" or "w:moveFrom":
                     break;
+                case "w:tbl":
+                    EndCarried();
+                    ReadInside(child);
+                    break;
+                case "w:tc":
+                    ReadInside(child);
+                    EndCarried();
+                    break;
                 default:
                     ReadInside(child);
                     break;
@@ -63,15 +75,21 @@ internal sealed class BodyLetters
             _paragraphs++;
         var content = ParagraphLetters.Read(paragraph);
         _carriedNotes.AddRange(content.Notes);
+        _carriedBoxes.AddRange(content.Boxes);
         _carried.AddRange(content.Letters);
-        if (IsMarkDeleted(paragraph))
-            return;
+        if (!IsMarkDeleted(paragraph))
+            EndCarried();
+    }
+
+    /// <summary>Ends a paragraph; a cell, a box and what stands before a table end one even if its mark is deleted.</summary>
+    private void EndCarried()
+    {
         Add(_carried);
         _carried.Clear();
         foreach (var (call, sign) in _carriedNotes)
             Add([.. Note(call).Select(letter => new Letter(letter.Value, sign, sign.Start, sign.End))]);
         _carriedNotes.Clear();
-        ReadBoxes(content.Boxes);
+        ReadBoxes();
     }
 
     private static bool IsMarkDeleted(MarkupElement paragraph) =>
@@ -90,12 +108,17 @@ internal sealed class BodyLetters
             ? note.Descendants().Where(inner => inner.Name == "w:p").SelectMany(paragraph => ParagraphLetters.Read(paragraph).Letters)
             : [];
 
-    private void ReadBoxes(IReadOnlyList<MarkupElement> boxes)
+    private void ReadBoxes()
     {
+        MarkupElement[] boxes = [.. _carriedBoxes];
+        _carriedBoxes.Clear();
         var counting = _counting;
         _counting = false;
         foreach (var box in boxes)
+        {
             ReadInside(box);
+            EndCarried();
+        }
         _counting = counting;
     }
 }

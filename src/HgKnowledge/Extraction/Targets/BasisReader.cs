@@ -23,6 +23,9 @@ internal static class BasisReader
     {
         if (quantity.Quantity.Unit == "bậc")
             return Basis.Cumulative;
+        // "thu nhập bình quân đầu người 70 triệu đồng/năm": what a head has in a year, not an average over years.
+        if (PerYear(quantity) && !IsRate(quantity) && (subject.Contains("đầu người", StringComparison.Ordinal) || subject.Contains("thu nhập", StringComparison.Ordinal)))
+            return Basis.Level;
         var average = IsAverage(text, quantity, clause, out var yearly) || (IsRate(quantity) && ImpliesAverage(subject));
         if (average && (yearly || IsRate(quantity)))
             return Basis.YearlyAverage;

@@ -15,6 +15,7 @@ internal sealed class BlockReading
     private readonly IReadOnlyList<QuantityMention> _quantities;
     private readonly PeriodMap _periods;
     private readonly PeriodChooser _chooser;
+    private readonly PartOfYearReader _parts;
     private readonly StatusReader _status;
     private readonly SaidBefore? _aims;
     private readonly ClauseReader _clauses;
@@ -30,6 +31,7 @@ internal sealed class BlockReading
         _periods = new(new PeriodScanner(_text, around, document.Meta.Term, document.Meta.Year).Scan(), _text.Count);
         _clauses = new(_text, _sentences, _quantities, _periods);
         _chooser = new(_text, _sentences, _quantities, _periods, around, carries: _text[0].Start > 0);
+        _parts = new(_text, _periods, PartOfYearReader.In(section.Topic) ?? PartOfYearReader.In(document.Meta.Title ?? ""));
         _status = new(_text, document.Meta, section, _sentences);
         _aims = isNorm && section.Status != TargetStatus.Target ? new(_text, _sentences, NormativeText.Aiming) : null;
     }
@@ -72,7 +74,7 @@ internal sealed class BlockReading
         var subject = clause.IsEmpty || AreaReader.IsPlace(clause.Label) ? $"{clause.Label} {implied}".Trim() : clause.Label;
         var period = _chooser.Choose(index);
         var basis = BasisReader.Read(_text, quantity, clause, subject, period, _periods);
-        var status = _status.Read(quantity, clause, period.Years);
+        var status = _status.Read(quantity, clause, period.Mention?.Whole ?? period.Years);
         var target = new Target
         {
             Evidence = Evidence(quantity, clause),
@@ -85,6 +87,7 @@ internal sealed class BlockReading
             Change = ChangeReader.Read(_text, quantity, clause, subject),
             Basis = basis,
             Period = IsAhead(period, status.Value) ? null : period.For(basis, quantity),
+            PartOfYear = _parts.At(quantity.First, status.Value == TargetStatus.Result),
             Stated = period.Stated,
             Status = status.Value,
             Area = AreaReader.Read(clause),

@@ -231,7 +231,7 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
     private bool ClosesWord(int i) => text.Is(i, ")") && text.IsWord(i - 1) && text.Touches(i);
 
     /// <summary>"tăng" and "giảm" stay: they tell a rate of growth from a level.</summary>
-    private bool IsTrailing(int i) => text.IsAny(i, ClauseWords.Trailing);
+    private bool IsTrailing(int i) => text.IsAny(i, ClauseWords.Trailing) && text.MatchAnyBefore(i + 1, ["chứng chỉ", "địa chỉ", "tín chỉ"]) == 0;
 
     /// <summary>What still belongs to the quantity behind its unit.</summary>
     private int TailEnd(int index)

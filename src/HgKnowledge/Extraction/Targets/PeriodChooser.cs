@@ -18,6 +18,10 @@ internal sealed class PeriodChooser
     private readonly bool _carries;
     private readonly PeriodMention?[] _behind;
     private readonly PeriodMention?[] _before;
+    private readonly PeriodMention?[] _point;
+
+    /// <summary>"Nhiệm kỳ 2020 - 2025, ...": a paragraph that opens with the term before goes on speaking of it.</summary>
+    private readonly PeriodMention? _past;
 
     /// <summary>Prepares to choose among the periods of the text.</summary>
     /// <param name="text">The text.</param>
@@ -33,7 +37,9 @@ internal sealed class PeriodChooser
         _behind = new PeriodMention?[quantities.Count];
         for (var i = 0; i < _behind.Length; i++)
             _behind[i] = Behind(i, periods);
-        _before = Before(periods.All);
+        _before = Before(periods.All, _ => true);
+        _past = periods.All is [{ Kind: PeriodKind.Span, First: 0, Years: { Count: > 1 } term } opening, ..] && around is { Count: > 1 } whole && term.To <= whole.From ? opening : null;
+        _point = around is null ? Before(periods.All, period => period.Kind == PeriodKind.Point) : [];
     }
 
     /// <summary>The period of the quantity at the index.</summary>
@@ -43,6 +49,11 @@ internal sealed class PeriodChooser
             return new(behind.Years, behind, Own: true, _around);
         if (_before[index] is { } before && Reaches(before, index))
             return new(before.Years, before, IsOwn(index, before), Around(before));
+        if (_past is { } past)
+            return new(past.Years, past, Own: false, _around);
+        // Where nothing around a paragraph says when, the year that it said last holds: "Đến năm 2030 trở thành tỉnh khá. Tỷ lệ ...".
+        if (_around is null && _point[index] is { } point)
+            return new(point.Years, point, Own: false, _around);
         return new(_around, null, Own: false, _around);
     }
 
@@ -104,7 +115,7 @@ internal sealed class PeriodChooser
     }
 
     /// <summary>For each quantity the last period before it that is not an earlier one's own.</summary>
-    private PeriodMention?[] Before(IReadOnlyList<PeriodMention> periods)
+    private PeriodMention?[] Before(IReadOnlyList<PeriodMention> periods, Func<PeriodMention, bool> counts)
     {
         var before = new PeriodMention?[_quantities.Count];
         if (periods.Count == 0)
@@ -114,7 +125,7 @@ internal sealed class PeriodChooser
         for (var i = 0; i < before.Length; i++)
         {
             for (; next < periods.Count && periods[next].First < _quantities[i].First; next++)
-                if (NamesYears(periods[next]) && !owned.Contains(periods[next]))
+                if (NamesYears(periods[next]) && counts(periods[next]) && !owned.Contains(periods[next]))
                     last = periods[next];
             before[i] = last;
         }

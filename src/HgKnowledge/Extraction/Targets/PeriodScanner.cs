@@ -30,7 +30,10 @@ internal sealed class PeriodScanner(TokenText text, Years? around, Years? term, 
     private readonly List<PeriodMention> _found = [];
 
     /// <summary>The term that a text speaks of: the document's, but the one before it where its section looks back.</summary>
-    private Years? Term => around is { } past && term is { } own && past.To <= own.From ? past : term ?? around;
+    private Years? Term => around is { } past && term is { } own && past.To <= own.From ? past : _past ?? term ?? around;
+
+    /// <summary>A term that has ended when the document's own begins, named in the sentences before: "Nhiệm kỳ 2020 - 2025, Đảng bộ đã ...".</summary>
+    private Years? _past;
 
     /// <summary>The periods, in order.</summary>
     public IReadOnlyList<PeriodMention> Scan()
@@ -93,7 +96,11 @@ internal sealed class PeriodScanner(TokenText text, Years? around, Years? term, 
         if (text.Is(i, "từ") && text.Match(start + 1, "đến nay") > 0)
             return Add(new(i, start + 3, PeriodKind.Span, now is { } today && today >= from ? new(from, today) : null));
         var dash = text.IsAny(start + 1, "-", "–", "—") ? 2 : text.MatchAny(start + 1, ["đến năm", "đến"]) is > 0 and var to ? to + 1 : 0;
-        return dash > 0 && Year(start + dash) is { } until && until >= from ? Add(new(i, start + dash + 1, PeriodKind.Span, new(from, until))) : null;
+        if (dash == 0 || Year(start + dash) is not { } until || until < from)
+            return null;
+        if (term is { } own && text.MatchAny(i, ["nhiệm kỳ", "giai đoạn"]) > 0)
+            _past = until <= own.From ? new(from, until) : null;
+        return Add(new(i, start + dash + 1, PeriodKind.Span, new(from, until)));
     }
 
     private int? Point(int i)
@@ -134,8 +141,12 @@ internal sealed class PeriodScanner(TokenText text, Years? around, Years? term, 
         if (text.MatchAny(i + 2, ["sau", "tiếp theo", "cuối"]) is > 0 and var later && around is { } b)
             return Add(new(i, i + 2 + later, PeriodKind.Relative, new(b.To - count + 1, b.To)));
         var first = text.IsAny(i - 1, "trong", "qua", "cả") ? i - 1 : i;
-        return Add(new(first, i + 2, PeriodKind.Relative, around ?? term));
+        return text.Is(i + 2, "qua") ? Add(new(first, i + 3, PeriodKind.Relative, Past(count))) : Add(new(first, i + 2, PeriodKind.Relative, around ?? term));
     }
+
+    /// <summary>"5 năm qua": the term said before, that of the section if it looks back, else the years up to the document's own.</summary>
+    private Years? Past(int count) =>
+        _past ?? (around is { } section && section != term ? around : term is { } own ? new(own.From - count, own.From) : around);
 
     private int? Year(int i)
     {

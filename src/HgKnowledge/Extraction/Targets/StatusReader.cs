@@ -35,7 +35,7 @@ internal sealed class StatusReader(TokenText text, DocumentMeta meta, Section se
             return Of(TargetStatus.Target, "aim");
         if (_aims.At(quantity.First))
             return Of(TargetStatus.Target, "aim");
-        if (years is { } period && meta.Year is { } written && period.To < written)
+        if (years is { } period && (period.To < meta.Year || (period.Count > 1 && period.To <= meta.Term?.From)))
             return Of(TargetStatus.Result, "past years");
         return section.Status is { } status ? Of(status, "section") : ByDocument(quantity);
     }

@@ -48,6 +48,9 @@ public sealed record Target
     /// <summary>The years it speaks of; null if neither the clause nor anything around it says.</summary>
     public Years? Period { get; init; }
 
+    /// <summary>The part of the year it speaks of, as written ("9 tháng đầu năm"); null for a whole year or more.</summary>
+    public string? PartOfYear { get; init; }
+
     /// <summary>Whether the clause itself states the period.</summary>
     public bool Stated { get; init; }
 

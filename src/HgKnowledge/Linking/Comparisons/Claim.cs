@@ -12,6 +12,7 @@ namespace HgKnowledge.Linking.Comparisons;
 /// <param name="Change">Change of a level; none where the indicator itself is a rate of change.</param>
 /// <param name="Basis">How the number relates to the period, where one can tell.</param>
 /// <param name="Period">The years it speaks of.</param>
+/// <param name="PartOfYear">The part of the year, in lower case; empty for a whole year or more.</param>
 /// <param name="Area">The area in normal form; empty for the document's own.</param>
 /// <param name="Territory">The document's own area in normal form; empty if unknown.</param>
 /// <param name="Subject">Words by which it narrows the indicator.</param>
@@ -19,7 +20,7 @@ namespace HgKnowledge.Linking.Comparisons;
 /// <param name="Extent">The number, in base units.</param>
 public sealed record Claim(
     string Indicator, TargetStatus Status, TargetKind Kind, Change Change, Basis Basis, Years? Period,
-    string Area, string Territory, string Subject, Measure Measure, Extent Extent)
+    string PartOfYear, string Area, string Territory, string Subject, Measure Measure, Extent Extent)
 {
     /// <summary>What the statement claims.</summary>
     public static Claim Of(Statement statement, IndicatorCatalog catalog)
@@ -30,7 +31,7 @@ public sealed record Claim(
         var measure = UnitTable.Default.Read(target.Quantity.Unit ?? entry?.Unit);
         return new(
             target.IndicatorId, target.Status, target.Kind, growth ? Change.None : target.Change,
-            Relation(target, growth), target.Period, Places.Area(target.Area), Places.Territory(statement.Document.Meta),
+            Relation(target, growth), target.Period, target.PartOfYear?.ToLowerInvariant() ?? "", Places.Area(target.Area), Places.Territory(statement.Document.Meta),
             Comparisons.Subject.Of(target, entry), measure, Extent.Of(target.Quantity, measure.Factor, entry?.Tolerance ?? 0.05m));
     }
 

@@ -56,7 +56,7 @@ public sealed class Comparer
         var verdict = Judge(one, other);
         if (verdict.Agrees())
             return new(earlier, later, verdict, Severity.None, "");
-        var (severity, reason) = new Gravity(earlier, later, _replacements, _catalog.Find(one.Indicator) is not null).Of(verdict);
+        var (severity, reason) = new Gravity(earlier, later, _replacements, _catalog.Find(one.Indicator) is not null, AsksForMore(one, other)).Of(verdict);
         return new(earlier, later, verdict, severity, reason);
     }
 
@@ -81,6 +81,14 @@ public sealed class Comparer
         return StatusObstacle(a.Status, b.Status) ?? MeaningObstacle(a, b) ?? PeriodAlignment.Obstacle(a, b);
     }
 
+    /// <summary>Whether the later number goes further in the direction that is wanted of the indicator.</summary>
+    private bool AsksForMore(Claim earlier, Claim later) => _catalog.Find(earlier.Indicator)?.Direction switch
+    {
+        Direction.Up => later.Extent.Low > earlier.Extent.Low,
+        Direction.Down => later.Extent.Low < earlier.Extent.Low,
+        _ => false,
+    };
+
     internal Verdict Judge(Claim earlier, Claim later) =>
         ExtentComparison.Compare(earlier.Extent, later.Extent,
             _catalog.Find(earlier.Indicator)?.Direction ?? Direction.None, earlier.Status == TargetStatus.Result);
@@ -100,6 +108,8 @@ public sealed class Comparer
             return "khác địa bàn";
         if (Subject.Differ(a.Subject, b.Subject))
             return $"khác nội dung (một bên nói về “{a.Subject}”, một bên về “{b.Subject}”)";
+        if (a.PartOfYear != b.PartOfYear)
+            return $"khác kỳ trong năm (chỉ một bên nói về “{(a.PartOfYear.Length > 0 ? a : b).PartOfYear}”)";
         if (a.Change != b.Change)
             return "một bên là mức tăng, giảm; một bên là mức đạt";
         return a.Measure.Converts(b.Measure) ? null : "khác đơn vị tính";

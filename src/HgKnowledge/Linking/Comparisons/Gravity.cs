@@ -8,7 +8,8 @@ namespace HgKnowledge.Linking.Comparisons;
 /// <param name="Later">The later one.</param>
 /// <param name="Replacements">Names of documents that replace another one.</param>
 /// <param name="Known">Whether the indicator is in the catalog.</param>
-internal readonly record struct Gravity(Statement Earlier, Statement Later, IReadOnlySet<(string Newer, string Older)> Replacements, bool Known = true)
+/// <param name="Raised">Whether the later one asks for more.</param>
+internal readonly record struct Gravity(Statement Earlier, Statement Later, IReadOnlySet<(string Newer, string Older)> Replacements, bool Known = true, bool Raised = false)
 {
     /// <summary>The severity of the verdict here, and a phrase that says what lowered or raised it.</summary>
     public (Severity Severity, string Reason) Of(Verdict verdict)
@@ -27,7 +28,8 @@ internal readonly record struct Gravity(Statement Earlier, Statement Later, IRea
         }
         else if (Updates())
         {
-            severity = Down(severity);
+            // A year's plan that asks for more than the term's target does not break it.
+            severity = Raised ? Down(Down(severity)) : Down(severity);
             reasons.Add($"văn bản sau là kế hoạch năm {Later.Document.Meta.Period!.Value.To}, có thể điều chỉnh chỉ tiêu của cả giai đoạn");
         }
         severity = Trusted(severity, reasons);

@@ -48,6 +48,9 @@ internal static partial class Places
         return a.Area == b.Area && (a.Territory.Length == 0 || b.Territory.Length == 0 || a.Territory == b.Territory);
     }
 
+    /// <summary>The place as a key. An unknown territory is "", which may be any (see <see cref="Same"/>).</summary>
+    public static (string Area, string Territory) Key(Claim claim) => Absolute(claim) == Country ? (Country, Country) : (claim.Area, claim.Territory);
+
     private static string Absolute(Claim claim) => claim.Area.Length == 0 ? claim.Territory : claim.Area;
 
     [GeneratedRegex(@"/QH\d|-(?:CP|TTg)$|/TW$", RegexOptions.CultureInvariant, 1000)]

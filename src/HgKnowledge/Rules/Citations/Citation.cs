@@ -19,11 +19,11 @@ internal sealed record Citation(Document Document, Reference Reference, int Inde
     /// <summary>The evidence in quotation marks.</summary>
     public string Quoted => $"“{Document.Quote(Reference.Evidence)}”";
 
-    /// <summary>Where it stands: "a.txt, dòng 12".</summary>
-    public string Place => $"{Path.GetFileName(Document.Name)}, dòng {Document.Line(Reference.Evidence)}";
+    /// <summary>Where it stands: "Kế hoạch a.txt, mục II.3, dòng 12".</summary>
+    public string Place => $"{Wording.Name(Document)}, {Wording.Place(Document, Reference.Evidence)}";
 
     /// <summary>The same in English.</summary>
-    public string EnglishPlace => $"{Path.GetFileName(Document.Name)}, line {Document.Line(Reference.Evidence)}";
+    public string EnglishPlace => $"{Wording.Name(Document)}, {Wording.EnglishPlace(Document, Reference.Evidence)}";
 
     /// <summary>Type and symbol: "Nghị quyết 13-NQ/TW".</summary>
     public string Name => $"{Reference.Type} {Reference.Symbol ?? Reference.Number}".TrimEnd();

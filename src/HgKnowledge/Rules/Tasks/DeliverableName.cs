@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using HgKnowledge.Documents;
+using HgKnowledge.Linking.Trails;
 
 namespace HgKnowledge.Rules.Tasks;
 
@@ -21,8 +22,8 @@ internal sealed partial record DeliverableName(string Type, FrozenSet<string> Wo
     /// <summary>The name that a title gives.</summary>
     public static DeliverableName Of(string title, string type)
     {
-        var typeWords = Tokens(type).ToHashSet(StringComparer.Ordinal);
-        var words = Tokens(title).Skip(typeWords.Count).Where(word => !Filling.Contains(word) && !Year().IsMatch(word));
+        var subject = title.StartsWith(type, StringComparison.OrdinalIgnoreCase) ? DeliverableType.Subject(type, Subject.Cut(title[type.Length..])) : title;
+        var words = Tokens(subject).Where(word => !Filling.Contains(word) && !Year().IsMatch(word));
         var period = Periods().Match(title);
         return new(
             type.ToLowerInvariant(),

@@ -3,27 +3,27 @@ using HgKnowledge.Linking;
 
 namespace HgKnowledge.Rules.Tasks;
 
-/// <summary>A document to be made for which nobody is named, in a document that names owners for others.</summary>
+/// <summary>Documents to be made for which nobody is named, in a document that names owners for others; told once for all of them.</summary>
 internal sealed class TaskWithoutOwner : IRule
 {
     public RuleInfo Info { get; } = new("HG301", "task-without-owner", Severity.Info,
         "Văn bản sẽ xây dựng không nêu cơ quan chủ trì.",
         "A document is to be made and no body is named to make it.");
 
-    public IEnumerable<Finding> Check(Knowledge knowledge) => knowledge.Documents.SelectMany(Check);
+    public IEnumerable<Finding> Check(Knowledge knowledge) => knowledge.Documents.Select(Check).OfType<Finding>();
 
-    private IEnumerable<Finding> Check(DocumentKnowledge document)
+    private Finding? Check(DocumentKnowledge document)
     {
         var deliverables = NamedDeliverable.Of(document);
-        if (deliverables.All(deliverable => deliverable.Task.Lead.Count == 0))
-            return [];
-        return
-            from deliverable in deliverables
-            where deliverable.Task.Lead.Count == 0
-                && !deliverables.Any(other => other.Task.Lead.Count > 0 && other.Name.IsSame(deliverable.Name))
-            select TaskFinding.Of(Info, "no-owner", [(deliverable, deliverable.Task.Evidence, "")],
-                $"{TaskFinding.Cites(deliverable)} không nêu cơ quan nào chủ trì.",
-                $"No body is named for {TaskFinding.EnglishCites(deliverable)}.",
-                "Ghi rõ cơ quan chủ trì.");
+        var open = deliverables
+            .Where(deliverable => deliverable.Task.Lead.Count == 0
+                && !deliverables.Any(other => other.Task.Lead.Count > 0 && other.Name.IsSame(deliverable.Name)))
+            .ToList();
+        if (open.Count == 0 || deliverables.All(deliverable => deliverable.Task.Lead.Count == 0))
+            return null;
+        return TaskFinding.Of(Info, "no-owner", open.Select(deliverable => (deliverable, deliverable.Task.Evidence, "")),
+            $"{Wording.Name(document.Document)} nêu cơ quan chủ trì cho các văn bản khác nhưng không nêu cho {open.Count} văn bản: {string.Join("; ", open.Select(TaskFinding.Cites))}.",
+            $"{Wording.Name(document.Document)} names owners for others but nobody for {open.Count} documents to be made: {string.Join("; ", open.Select(TaskFinding.EnglishCites))}.",
+            "Ghi rõ cơ quan chủ trì từng văn bản.");
     }
 }

@@ -12,10 +12,11 @@ internal sealed class BasisChanged : IRule
 
     public IEnumerable<Finding> Check(Knowledge knowledge) =>
         from same in Facts.ByIndicator(knowledge).SelectMany(thread => thread).Where(f => f.IsTarget && f.In("%") && (f.Yearly || IsWhole(f)))
-            .GroupBy(f => (Growth.LevelOf(f.Claim.Indicator) ?? f.Claim.Indicator, f.Claim.Extent.Low, f.Claim.Extent.High, f.Claim.Area, f.Claim.Territory))
-        let whole = same.Where(IsWhole).ToList()
+            .GroupBy(f => (Growth.LevelOf(f.Claim.Indicator) ?? f.Claim.Indicator, f.Claim.Extent.Low, f.Claim.Extent.High))
+        from place in Facts.ByPlace(same)
+        let whole = place.FindAll(IsWhole)
         where whole.Count > 0
-        let yearly = same.Where(f => f.Yearly && whole.Exists(w => w.Span.From <= f.Span.To && f.Span.From <= w.Span.To)).ToList()
+        let yearly = place.FindAll(f => f.Yearly && whole.Exists(w => w.Span.From <= f.Span.To && f.Span.From <= w.Span.To))
         where yearly.Count > 0
         select Imbalance.Finding(Info, Severity.Warning, [[.. whole.Select(f => f.Statement)], [.. yearly.Select(f => f.Statement)]],
             $"{Wording.Says(whole[0].Statement)} (tính cho cả giai đoạn {whole[0].Claim.Period}); {Wording.Says(yearly[0].Statement)} (tính cho mỗi năm). Cùng tỷ lệ nhưng hai cách tính cho kết quả rất khác nhau.",

@@ -17,20 +17,16 @@ internal sealed class CountDifference : IRule
 
     public IEnumerable<Finding> Check(Knowledge knowledge) =>
         from same in Facts.ByIndicator(knowledge)["count"].Where(f => f.Claim.Extent.Point && f.Statement.Target is { Status: TargetStatus.Target, Quantity.Of: null, Quantity.Low: > 1 })
-            .GroupBy(f => (Key: Key(f.Statement), f.Claim.Territory)).Concat(Open(knowledge))
-        where same.Key.Key.Length > 0
-        let camps = same.GroupBy(f => f.Claim.Extent.Low).OrderBy(camp => camp.Key).ToList()
+            .GroupBy(f => Key(f.Statement))
+        where same.Key.Length > 0
+        from place in Facts.ByPlace(same)
+        let camps = place.GroupBy(f => f.Claim.Extent.Low).OrderBy(camp => camp.Key).ToList()
         where camps.Count == 2 && !camps[0].Select(Name).Intersect(camps[1].Select(Name), StringComparer.Ordinal).Any()
         select Imbalance.Finding(Info, Severity.Info, [.. camps.Select(camp => (IReadOnlyList<Statement>)[.. camp.Select(f => f.Statement)])],
-            $"Số lượng “{same.Key.Key}” khác nhau giữa các văn bản: {string.Join("; ", camps.Select(camp => $"{Wording.Value(camp.First().Statement.Target.Quantity)} tại {Imbalance.Where(camp.First().Statement)} ({Imbalance.Quoted(camp.First().Statement)})"))}.",
+            $"Số lượng “{same.Key}” khác nhau giữa các văn bản: {string.Join("; ", camps.Select(camp => $"{Wording.Value(camp.First().Statement.Target.Quantity)} tại {Imbalance.Where(camp.First().Statement)} ({Imbalance.Quoted(camp.First().Statement)})"))}.",
             $"{camps[0].Key} against {camps[1].Key} of the same kind.",
             "Thống nhất số lượng, hoặc nói rõ đây là hai nhóm nội dung khác nhau.", "two-counts") with
         { IndicatorId = null };
-
-    /// <summary>Documents that do not say where they belong are compared with those that do.</summary>
-    private static IEnumerable<IGrouping<(string Key, string Territory), Fact>> Open(Knowledge knowledge) =>
-        Facts.ByIndicator(knowledge)["count"].Where(f => f.Claim.Extent.Point && f.Statement.Target is { Status: TargetStatus.Target, Quantity.Of: null, Quantity.Low: > 1 })
-            .GroupBy(f => (Key: Key(f.Statement), Territory: "")).Where(g => g.Select(f => f.Claim.Territory).Distinct(StringComparer.Ordinal).Count() == 2 && g.Any(f => f.Claim.Territory.Length == 0));
 
     /// <summary>The three words behind the classifier; empty for a thing that is counted by itself.</summary>
     private static string Key(Statement statement)

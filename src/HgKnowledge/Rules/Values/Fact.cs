@@ -14,8 +14,9 @@ internal sealed record Fact(Statement Statement, Claim Claim)
     /// <summary>The numbers it allows, in base units.</summary>
     public Interval Interval => Claim.Extent.Interval;
 
-    /// <summary>The last year it speaks of; 0 if it gives none.</summary>
-    public int Year => Claim.Period?.To ?? 0;
+    /// <summary>The last year it speaks of; 0 if it gives none. A result under the heading of a term holds when its document is written.</summary>
+    public int Year => Claim.Period is not { } period ? 0
+        : Claim.Status == TargetStatus.Result && Statement.Document.Meta is { Year: { } written } && period.Count > 1 ? Math.Max(period.From, Math.Min(period.To, written)) : period.To;
 
     /// <summary>Whether its unit belongs to the family.</summary>
     public bool In(string family) => Claim.Measure.Family == family;

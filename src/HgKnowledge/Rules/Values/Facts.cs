@@ -5,7 +5,7 @@ using HgKnowledge.Linking.Comparisons;
 
 namespace HgKnowledge.Rules.Values;
 
-/// <summary>The statements of each document as arithmetic rules read them.</summary>
+/// <summary>The statements of each document as arithmetic rules read them: those of whole years.</summary>
 internal static class Facts
 {
     // Two dozen rules read them; they are made once for each linked knowledge.
@@ -25,6 +25,17 @@ internal static class Facts
                 yield return (facts[i - 1], facts[i], Sentences.Between(facts[i - 1].Statement, facts[i].Statement)!);
     }
 
+    /// <summary>The facts of each place; those of documents that do not say where they belong stand with every place.</summary>
+    public static IEnumerable<List<Fact>> ByPlace(IEnumerable<Fact> facts)
+    {
+        var places = facts.GroupBy(fact => Places.Key(fact.Claim)).OrderBy(place => place.Key).ToList();
+        return
+            from place in places
+            let open = places.Find(other => other.Key == (place.Key.Area, ""))
+            where place != open || !places.Exists(other => other != open && other.Key.Area == open.Key.Area)
+            select open is null || open == place ? place.ToList() : [.. place.Concat(open).OrderBy(f => f.Statement, Comparer<Statement>.Create(Comparer.Order))];
+    }
+
     private static Table Read(Knowledge knowledge)
     {
         var comparer = Comparer.For(knowledge);
@@ -36,6 +47,7 @@ internal static class Facts
     [
         .. document.Targets
             .Select((target, index) => new Statement(document.Document, target, index))
+            .Where(s => s.Target.PartOfYear is null)
             .OrderBy(s => s.Target.Number.Block).ThenBy(s => s.Target.Number.Start)
             .Select(statement => new Fact(statement, comparer.Claim(statement))),
     ];

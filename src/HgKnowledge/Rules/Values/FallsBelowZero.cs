@@ -1,6 +1,6 @@
+using HgKnowledge.Documents;
 using HgKnowledge.Extraction.Targets;
 using HgKnowledge.Linking;
-using HgKnowledge.Linking.Comparisons;
 using HgKnowledge.Quantities;
 
 namespace HgKnowledge.Rules.Values;
@@ -19,14 +19,12 @@ internal sealed class FallsBelowZero : IRule
             from thread in threads
             let rate = Growth.RateOf(thread.Key)
             where rate is not null && threads.Contains(rate)
-            let levels = threads[rate].Where(f => f.Claim is { Basis: Basis.Level, Change: Change.None, Status: TargetStatus.Result, Period: not null } && f.In("%")).DistinctBy(f => f.Claim).ToList()
+            let levels = new Series(threads[rate].Where(f => f.Claim is { Basis: Basis.Level, Change: Change.None, Status: TargetStatus.Result, Period: not null } && f.In("%")))
             from fall in thread.Where(f => f.IsTarget && f.Yearly && f.In("%") && f.Claim.Extent.Bound != Bound.AtMost).DistinctBy(f => (f.Claim, f.Statement.Document.Name))
-            let start = levels.Where(f => f.Year >= fall.Span.From - 2 && f.Year < fall.Span.To && Same(f, fall)).MaxBy(f => f.Year)
+            let start = levels.In(new Years(fall.Span.From - 2, fall.Span.To - 1), fall).LastOrDefault()
             where start is not null && Left(start, fall) < 0
             select Found(start, fall);
     }
-
-    private static bool Same(Fact level, Fact fall) => level.Claim.Area == fall.Claim.Area && Places.Same(level.Claim, fall.Claim);
 
     private static int Years(Fact start, Fact fall) => fall.Span.To - Math.Max(start.Year, fall.Span.From - 1);
 

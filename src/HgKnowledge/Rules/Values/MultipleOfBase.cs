@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using HgKnowledge.Linking;
+using HgKnowledge.Linking.Comparisons;
 using HgKnowledge.Quantities;
 
 namespace HgKnowledge.Rules.Values;
@@ -21,20 +22,25 @@ internal sealed partial class MultipleOfBase : IRule
             .ToLookup(f => (f.Claim.Indicator, f.Year));
         return
             from facts in documents
-            from pair in Facts.Neighbours(facts)
-            where pair.Second.In("lần") && pair.Second.Claim.Indicator == pair.First.Claim.Indicator && pair.First.Claim.Basis == Basis.Level && !pair.First.In("lần")
-            let year = BaseYear(pair.Second.Statement)
-            where year is not null
-            let bases = levels[(pair.First.Claim.Indicator, year.Value)].Where(b => b.Claim.Area == pair.First.Claim.Area && b.Claim.Measure.Converts(pair.First.Claim.Measure)).ToList()
-            where bases.Count > 0 && bases.TrueForAll(b => !Implied(pair.First, pair.Second).Meets(b.Interval))
-            select Found(pair.First.Statement, pair.Second.Statement, bases[0].Statement, year.Value);
+            from pair in Pairs(facts)
+            let bases = levels[(pair.Level.Claim.Indicator, pair.Base)].Where(b => Places.Same(b.Claim, pair.Level.Claim) && b.Claim.Measure.Converts(pair.Level.Claim.Measure)).ToList()
+            where bases.Count > 0 && bases.TrueForAll(b => !Implied(pair.Level, pair.Multiple).Meets(b.Interval))
+            select Found(pair.Level.Statement, pair.Multiple.Statement, bases[0].Statement, pair.Base);
     }
+
+    /// <summary>The levels of a document with how many times the level of a base year they are.</summary>
+    public static IEnumerable<(Fact Level, Fact Multiple, int Base)> Pairs(IReadOnlyList<Fact> facts) =>
+        from pair in Facts.Neighbours(facts)
+        where pair.Second.In("lần") && pair.Second.Claim.Indicator == pair.First.Claim.Indicator && pair.First.Claim.Basis == Basis.Level && !pair.First.In("lần")
+        let year = BaseYear(pair.Second.Statement)
+        where year is not null
+        select (pair.First, pair.Second, year.Value);
 
     private static int? BaseYear(Statement multiple) =>
         BasePattern().Match(Sentences.After(multiple)) is { Success: true } match ? int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture) : null;
 
-    /// <summary>"Tăng 10,8 lần" is read both ways: 10,8 times and 11,8 times the base.</summary>
-    private static Interval Implied(Fact level, Fact multiple)
+    /// <summary>The level of the base year. "Tăng 10,8 lần" is read both ways: 10,8 times and 11,8 times the base.</summary>
+    public static Interval Implied(Fact level, Fact multiple)
     {
         var times = multiple.Claim.Change == Change.Increase ? multiple.Interval with { High = multiple.Interval.High + 1 } : multiple.Interval;
         var value = level.Interval / times;

@@ -1,7 +1,6 @@
 using HgKnowledge.Documents;
 using HgKnowledge.Extraction.Targets;
 using HgKnowledge.Linking;
-using HgKnowledge.Linking.Comparisons;
 using HgKnowledge.Quantities;
 
 namespace HgKnowledge.Rules.Values;
@@ -12,9 +11,6 @@ namespace HgKnowledge.Rules.Values;
 /// </summary>
 internal sealed class OffPath : IRule
 {
-    /// <summary>Share by which a level may miss beside the rounding of all numbers.</summary>
-    private const double Tolerance = 0.005;
-
     public RuleInfo Info { get; } = new("HG138", "off-path", Severity.Info,
         "Mức của một năm không nằm trên đường đi mà tốc độ tăng và mức đầu, mức cuối hoặc tổng cả giai đoạn vạch ra.",
         "A level is not on the path that a growth rate draws from or to another level or through a total.");
@@ -26,9 +22,9 @@ internal sealed class OffPath : IRule
             from thread in threads
             let level = Growth.LevelOf(thread.Key)
             where level is not null && threads.Contains(level)
-            let levels = threads[level].Where(IsLevel).DistinctBy(f => (f.Claim, f.Statement.Document.Name)).ToList()
+            let levels = new Series(threads[level].Where(IsLevel))
             from growth in thread.Where(f => f.IsTarget && f.Yearly && f.In("%") && f.Span.Count > 1).DistinctBy(f => (f.Claim, f.Statement.Document.Name))
-            from found in Check(growth, [.. levels.Where(f => Places.Same(f.Claim, growth.Claim) && f.Claim.Area == growth.Claim.Area)])
+            from found in Check(growth, [.. levels.In(new Years(growth.Span.From - 1, growth.Span.To), growth)])
             select found;
     }
 
@@ -38,38 +34,35 @@ internal sealed class OffPath : IRule
 
     private IEnumerable<Finding> Check(Fact growth, List<Fact> levels)
     {
-        var span = growth.Span;
-        foreach (var known in levels.Where(f => f.Claim.Basis == Basis.Cumulative ? Terms.Plan(f.Claim.Period!.Value) == span : f.Year == span.From - 1 || (f.Year == span.To && Own(f, growth))))
-            foreach (var other in levels.Where(f => f.Claim.Basis == Basis.Level && f.Claim.Status == TargetStatus.Target && f.Year >= span.From && f.Year <= span.To && f.Year != known.Year))
-                if (!(Own(known, growth) && Own(other, growth)) && known.Claim.Measure.Converts(other.Claim.Measure) && On(known, growth, other.Year) is var path && !path.Meets(other.Interval))
-                    yield return Found(known, growth, other, path);
+        var off = (
+            from known in levels.Where(f => Starts(f, growth))
+            from other in levels.Where(f => Follows(f, growth))
+            where other.Year != known.Year && !(Own(known, growth) && Own(other, growth)) && known.Claim.Measure.Converts(other.Claim.Measure)
+                && !GrowthPath.On(known, growth, other.Year).Meets(other.Interval)
+            select (Known: known, Other: other)).ToList();
+        if (off.Count > 0)
+            yield return Found(growth, [.. off.Select(pair => pair.Known).Distinct<Fact>(ReferenceEqualityComparer.Instance)], [.. off.Select(pair => pair.Other).Distinct<Fact>(ReferenceEqualityComparer.Instance)], off[0]);
     }
+
+    /// <summary>Whether a path begins at the level, or leads back from it, or through it.</summary>
+    private static bool Starts(Fact known, Fact growth) => known.Claim.Basis == Basis.Cumulative
+        ? Terms.Plan(known.Claim.Period!.Value) == growth.Span
+        : known.Year == growth.Span.From - 1 || (known.Year == growth.Span.To && Own(known, growth));
+
+    /// <summary>Only a level that is planned, or the one that the path is to begin with, can be off it.</summary>
+    private static bool Follows(Fact other, Fact growth) =>
+        other.Claim.Basis == Basis.Level && (other.Year < growth.Span.From ? other.Claim.Status == TargetStatus.Result : other.Claim.Status == TargetStatus.Target);
 
     private static bool Own(Fact one, Fact other) => one.Statement.Document.Name == other.Statement.Document.Name;
 
-    /// <summary>What the level of the year would be.</summary>
-    private static Interval On(Fact known, Fact growth, int year)
+    private Finding Found(Fact growth, List<Fact> starts, List<Fact> off, (Fact Known, Fact Other) first)
     {
-        var (low, high) = (At(known, growth.Interval.Low, growth.Span, year), At(known, growth.Interval.High, growth.Span, year));
-        return new(Math.Min(low, high) * (1 - Tolerance), Math.Max(low, high) * (1 + Tolerance));
-    }
-
-    private static double At(Fact known, double rate, Years span, int year)
-    {
-        if (double.IsInfinity(rate))
-            return year > known.Year ? double.PositiveInfinity : 0;
-        if (known.Claim.Basis == Basis.Level)
-            return Growth.After(known.Written, rate, year - known.Year);
-        var sum = Enumerable.Range(0, span.Count).Sum(i => Growth.After(1, rate, i));
-        return Growth.After(known.Written / sum, rate, year - span.From);
-    }
-
-    private Finding Found(Fact known, Fact growth, Fact other, Interval path)
-    {
+        var (known, other) = first;
+        var path = GrowthPath.On(known, growth, other.Year);
         var unit = (double)other.Claim.Measure.Factor;
         var written = path.Finite ? path.Middle : path.Low;
-        return Imbalance.Finding(Info, Severity.Info, [[other.Statement], [known.Statement], [growth.Statement]],
-            $"{Wording.Says(other.Statement)}. Theo {Imbalance.Listed([known.Statement, growth.Statement])} của {Wording.Name(growth.Statement.Document)} thì năm {other.Year} "
+        return Imbalance.Finding(Info, Severity.Info, [[.. off.Select(f => f.Statement)], [.. starts.Select(f => f.Statement)], [growth.Statement]],
+            $"{Wording.Says(other.Statement)}. Nhưng {Wording.Says(known.Statement)}; với tốc độ {Imbalance.Quoted(growth.Statement)} ({Imbalance.Where(growth.Statement)}) thì năm {other.Year} "
             + $"{(path.Finite ? "khoảng" : "ít nhất")} {Wording.Number(written / unit, 0)} {other.Statement.Target.Quantity.Unit}.",
             $"On the path of {growth.Claim.Indicator} the level of {other.Year} is {written / unit:0.#}, not {other.Claim.Extent.Low / unit:0.#}.",
             "Kiểm tra lại mức của năm trung gian, hoặc điều chỉnh tốc độ tăng.", "off-path");

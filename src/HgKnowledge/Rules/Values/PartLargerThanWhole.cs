@@ -15,9 +15,8 @@ internal sealed class PartLargerThanWhole : IRule
 
     public IEnumerable<Finding> Check(Knowledge knowledge)
     {
-        var documents = Facts.ByDocument(knowledge).ToList();
-        var wholes = documents.SelectMany(facts => facts).ToLookup(fact => (fact.Claim.Indicator, fact.Year));
-        return documents.SelectMany(facts => Fractions(facts).Concat(Parts(facts, knowledge.Catalog)).Concat(Across(facts, wholes, knowledge.Catalog)));
+        var documents = Facts.ByDocument(knowledge);
+        return documents.SelectMany(facts => Fractions(facts).Concat(Parts(facts, knowledge.Catalog))).Concat(Across(Facts.ByIndicator(knowledge), knowledge.Catalog));
     }
 
     private IEnumerable<Finding> Fractions(IReadOnlyList<Fact> facts) =>
@@ -28,12 +27,14 @@ internal sealed class PartLargerThanWhole : IRule
             $"{Imbalance.Where(fact.Statement)}: {Imbalance.Quoted(fact.Statement)} - phần ({Wording.Number(quantity.Low)}) lớn hơn tổng ({Wording.Number(quantity.Of ?? 0)}).",
             $"{quantity.Low} of {quantity.Of}: the part exceeds the whole.");
 
-    /// <summary>A part above the whole of every other document, where its own document gives no whole.</summary>
-    private IEnumerable<Finding> Across(IReadOnlyList<Fact> facts, ILookup<(string, int), Fact> wholes, IndicatorCatalog catalog) =>
-        from part in facts
-        let entry = catalog.Find(part.Claim.Indicator)
+    /// <summary>A part above the whole that other documents give for its year, where its own document gives none.</summary>
+    private IEnumerable<Finding> Across(ILookup<string, Fact> threads, IndicatorCatalog catalog) =>
+        from thread in threads
+        let entry = catalog.Find(thread.Key)
         where entry is { Within.Length: > 0, Growth: false }
-        let others = wholes[(entry.Within, part.Year)].Where(whole => part.Fits(whole) && PeriodAlignment.Obstacle(part.Claim, whole.Claim) is null && Places.Same(part.Claim, whole.Claim)).ToList()
+        let wholes = new Series(threads[entry.Within].Where(f => f.Claim.Period is not null))
+        from part in thread
+        let others = wholes.In(part.Year, part).Where(whole => part.Fits(whole) && PeriodAlignment.Obstacle(part.Claim, whole.Claim) is null).ToList()
         where others.Count > 0 && others.TrueForAll(whole => whole.Statement.Document.Name != part.Statement.Document.Name && !Quantities.Interval.AtMost(part.Interval.Low, whole.Interval.High))
         select Exceeds(part, others[0], entry, Severity.Warning);
 

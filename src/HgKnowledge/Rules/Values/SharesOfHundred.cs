@@ -15,10 +15,13 @@ internal sealed class SharesOfHundred : IRule
 
     public IEnumerable<Finding> Check(Knowledge knowledge) =>
         from part in PartGroup.Of(knowledge)
-        where part.Whole is null && part.Parts.All(p => p.In("%"))
+        where part.Whole is null && part.Parts.All(p => p.In("%") && IsShare(knowledge.Catalog.Find(p.Claim.Indicator)))
         let finding = part.Missing.Count == 0 ? Complete(part) : Partial(part, knowledge.Catalog)
         where finding is not null
         select finding;
+
+    /// <summary>"Xuất khẩu đạt 100% kế hoạch" is no share: what is measured in money or heads has percentages of other wholes.</summary>
+    private static bool IsShare(IndicatorEntry? entry) => entry is null || entry.Unit.Length == 0 || entry.Unit[0] == '%';
 
     private Finding? Complete(PartGroup group) =>
         group.Sum.Meets(Hundred) ? null : Found(group, Severity.Error, $"lệch {Wording.Number(Math.Abs(group.Written - 100), 2)} điểm phần trăm so với 100%");

@@ -1,4 +1,5 @@
 using HgKnowledge.Catalog;
+using HgKnowledge.Documents;
 using HgKnowledge.Extraction.Targets;
 using HgKnowledge.Linking;
 using HgKnowledge.Linking.Comparisons;
@@ -9,10 +10,10 @@ namespace HgKnowledge.Rules.Values;
 /// <summary>A target that asks for no more than what a document reports as reached before: "trên 70%" where 70% is the state.</summary>
 internal sealed class TargetBelowResult : IRule
 {
-    /// <summary>So many results of an indicator are looked at for one target.</summary>
-    private const int MostResults = 40;
-
     private const double Everything = 100;
+
+    /// <summary>A result more times as large is one of a larger place or thing.</summary>
+    private const double MostLost = 2;
 
     private static readonly string[] Keeping = ["duy trì", "giữ vững", "giữ ổn định", "ổn định", "đảm bảo", "bảo đảm"];
 
@@ -24,16 +25,20 @@ internal sealed class TargetBelowResult : IRule
         from thread in Facts.ByIndicator(knowledge)
         let entry = knowledge.Catalog.Find(thread.Key)
         where entry is { Growth: false, Direction: not Direction.None }
-        let results = thread.Where(f => f.Claim is { Status: TargetStatus.Result, Period: not null, Extent.Bound: Bound.Exact }).OrderByDescending(f => f.Year).Take(MostResults).ToList()
-        from target in thread.Where(f => f.IsTarget && f.Claim.Extent.Bound != Bound.Range && !Keeps(f.Statement)).DistinctBy(f => (f.Claim, f.Statement.Document.Name))
-        let passed = results.Where(result => IsBefore(result, target) && Reached(result, target, entry.Direction)).ToList()
-        where passed.Count > 0 && passed[0].Year == results.Where(result => IsBefore(result, target)).Max(result => result.Year)
-        select Found(target, passed);
+        let results = thread.Where(f => f.Claim is { Status: TargetStatus.Result, Period: not null, Extent.Bound: Bound.Exact })
+            .GroupBy(f => (f.Claim.Basis, f.Claim.Change)).ToDictionary(same => same.Key, same => new Series(same))
+        from target in thread.Where(f => f.IsTarget && f.Claim.Extent.Bound != Bound.Range && !Keeps(f.Statement))
+        let series = results.GetValueOrDefault((target.Claim.Basis, target.Claim.Change))
+        where series is not null && (target.Claim.Basis != Basis.Level || target.Claim.Change == Change.None)
+        let before = series.In(new Years(0, target.Year - 1), target).Where(result => IsBefore(result, target)).ToList()
+        let passed = before.FindAll(result => Reached(result, target, entry.Direction))
+        where passed.Count > 0 && passed[^1].Year == before[^1].Year
+        group (Target: target, Passed: passed) by (Places.Key(target.Claim), passed[^1].Statement.Document.Name, passed[^1].Statement.Index, Clear: IsClear(target, passed[^1])) into cluster
+        select Found([.. cluster.Select(pair => pair.Target)], cluster.First().Passed, cluster.Key.Clear);
 
     private static bool IsBefore(Fact result, Fact target) =>
-        result.Year < target.Year && result.Claim.Area == target.Claim.Area && Places.Same(result.Claim, target.Claim) && result.Claim.Change == target.Claim.Change
-        && result.Claim.Measure.Converts(target.Claim.Measure) && !Subject.Differ(result.Claim.Subject, target.Claim.Subject)
-        && result.Claim.Basis == target.Claim.Basis && (result.Claim.Basis == Basis.Level ? result.Claim.Change == Change.None : SameLength(result, target));
+        result.Claim.Measure.Converts(target.Claim.Measure) && !Subject.Differ(result.Claim.Subject, target.Claim.Subject)
+        && (result.Claim.Basis == Basis.Level || SameLength(result, target)) && result.Written <= MostLost * target.Written;
 
     private static bool SameLength(Fact result, Fact target) =>
         result.Claim.Basis == Basis.Cumulative && Terms.Plan(result.Claim.Period!.Value).Count == Terms.Plan(target.Claim.Period!.Value).Count;
@@ -51,11 +56,12 @@ internal sealed class TargetBelowResult : IRule
         statement.Document.Blocks[statement.Target.Number.Block].Text[..statement.Target.Number.Start] is var before
         && Array.Exists(Keeping, word => before.LastIndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && !before[at..].Contains(';', StringComparison.Ordinal));
 
-    private Finding Found(Fact target, List<Fact> results)
+    private static bool IsClear(Fact target, Fact result) => target.Claim.Basis == Basis.Level && target.Claim.Extent.Low.Equals(result.Claim.Extent.Low);
+
+    private Finding Found(List<Fact> targets, List<Fact> results, bool clear)
     {
-        var result = results[0];
-        var clear = target.Claim.Basis == Basis.Level && target.Claim.Extent.Low.Equals(result.Claim.Extent.Low);
-        return Imbalance.Finding(Info, clear ? Severity.Warning : Severity.Info, [[target.Statement], [.. results.Where(r => r.Claim.Extent == result.Claim.Extent).Select(r => r.Statement)]],
+        var (target, result) = (targets[0], results[^1]);
+        return Imbalance.Finding(Info, clear ? Severity.Warning : Severity.Info, [[.. targets.Select(f => f.Statement)], [.. results.Where(r => r.Claim.Extent == result.Claim.Extent).Select(r => r.Statement)]],
             $"{Wording.Says(target.Statement)}, nhưng {Imbalance.Where(result.Statement)} cho biết đã đạt {Wording.Value(result.Statement.Target.Quantity)} ({Imbalance.Quoted(result.Statement)}). Chỉ tiêu không vượt mức đã có.",
             $"The target {target.Claim.Extent.Low:0.##} does not go beyond the result {result.Claim.Extent.Low:0.##}.",
             "Nâng chỉ tiêu, hoặc nói rõ vì sao đặt bằng hay thấp hơn mức đã đạt.", "below-result");

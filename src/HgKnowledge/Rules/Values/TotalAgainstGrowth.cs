@@ -1,6 +1,5 @@
 using HgKnowledge.Extraction.Targets;
 using HgKnowledge.Linking;
-using HgKnowledge.Linking.Comparisons;
 using HgKnowledge.Quantities;
 
 namespace HgKnowledge.Rules.Values;
@@ -22,11 +21,12 @@ internal sealed class TotalAgainstGrowth : IRule
             from thread in threads
             let level = Growth.LevelOf(thread.Key)
             where level is not null && threads.Contains(level)
-            let growths = thread.Where(f => f.IsTarget && f.Yearly && f.In("%")).DistinctBy(f => (f.Claim, f.Statement.Document.Name)).ToList()
+            let growths = new Series(thread.Where(f => f.IsTarget && f.Yearly && f.In("%")))
+            let levels = new Series(threads[level].Where(f => f.Claim is { Basis: Basis.Level, Change: Change.None, Status: TargetStatus.Result, Period: not null }))
             from total in threads[level].Where(IsTotal).DistinctBy(f => (f.Claim, f.Statement.Document.Name))
             let span = Terms.Plan(total.Claim.Period!.Value)
-            let growth = growths.Find(f => f.Span == span && Places.Same(f.Claim, total.Claim))
-            let start = threads[level].FirstOrDefault(f => f.Claim is { Basis: Basis.Level, Change: Change.None, Status: TargetStatus.Result } && f.Year == span.From - 1 && f.Claim.Measure.Converts(total.Claim.Measure) && Places.Same(f.Claim, total.Claim))
+            let growth = growths.In(span.To, total).FirstOrDefault(f => f.Span == span)
+            let start = levels.In(span.From - 1, total).FirstOrDefault(f => f.Claim.Measure.Converts(total.Claim.Measure))
             where growth is not null && start is not null
             let computed = Enumerable.Range(1, span.Count).Sum(i => Growth.After(start.Written, growth.Written, i))
             where Math.Abs(computed - total.Written) > Tolerance * total.Written

@@ -1,5 +1,4 @@
 using HgKnowledge.Linking;
-using HgKnowledge.Linking.Comparisons;
 
 namespace HgKnowledge.Rules.Values;
 
@@ -17,9 +16,10 @@ internal sealed class TwoHorizons : IRule
         from thread in Facts.ByIndicator(knowledge)
         where knowledge.Catalog.Find(thread.Key) is not null
         from same in thread.Where(f => f.IsTarget && IsVision(f))
-            .GroupBy(f => (f.Claim.Extent.Low, f.Claim.Extent.High, f.Claim.Measure.Family, f.Claim.Area, f.Claim.Change, f.Yearly))
-        let times = same.GroupBy(Time).OrderBy(camp => camp.Key).ToList()
-        where times.Count > 1 && !times[0].Select(Name).Intersect(times[^1].Select(Name), StringComparer.Ordinal).Any() && Places.Same(times[0].First().Claim, times[^1].First().Claim)
+            .GroupBy(f => (f.Claim.Extent.Low, f.Claim.Extent.High, f.Claim.Measure.Family, f.Claim.Change, f.Yearly))
+        from place in Facts.ByPlace(same)
+        let times = place.GroupBy(Time).OrderBy(camp => camp.Key).ToList()
+        where times.Count > 1 && !times[0].Select(Name).Intersect(times[^1].Select(Name), StringComparer.Ordinal).Any()
         select Imbalance.Finding(Info, Severity.Info, [.. times.Select(camp => (IReadOnlyList<Statement>)[.. camp.Select(f => f.Statement)])],
             $"Chỉ số “{same.First().Statement.Target.Indicator}”: mức {Wording.Value(same.First().Statement.Target.Quantity)} được đặt cho các thời hạn khác nhau: "
             + $"{string.Join("; ", times.Select(camp => $"{camp.Key} tại {Imbalance.Where(camp.First().Statement)} ({Imbalance.Quoted(camp.First().Statement)})"))}.",

@@ -1,4 +1,5 @@
 using HgKnowledge.Linking;
+using HgKnowledge.Linking.Comparisons;
 using HgKnowledge.Quantities;
 
 namespace HgKnowledge.Rules.Values;
@@ -14,14 +15,28 @@ internal sealed class WeakenedBound : IRule
         from thread in Facts.ByIndicator(knowledge)
         where knowledge.Catalog.Find(thread.Key) is not null
         from same in thread.Where(f => f.IsTarget && f.Claim.Extent.Bound != Bound.Range)
-            .GroupBy(f => (Math.Round(f.Claim.Extent.Low, 6), f.Claim.Measure.Family, f.Claim.Area, f.Claim.Territory, f.Claim.Change, f.Yearly, Year: f.Yearly ? 0 : f.Year))
-        let facts = Together([.. same])
+            .GroupBy(f => (Math.Round(f.Claim.Extent.Low, 6), f.Claim.Measure.Family, f.Claim.Change, f.Yearly, Year: f.Yearly ? 0 : f.Year))
+        from place in Facts.ByPlace(same)
+        from facts in Together(place)
         where Changes(facts)
         select Found(facts);
 
-    /// <summary>Of yearly numbers those whose years meet the first one's.</summary>
-    private static List<Fact> Together(List<Fact> facts) =>
-        facts[0].Yearly ? [.. facts.Where(f => f.Span.From <= facts[0].Span.To && facts[0].Span.From <= f.Span.To)] : facts;
+    /// <summary>Yearly numbers belong together where their years meet.</summary>
+    private static IEnumerable<List<Fact>> Together(List<Fact> facts)
+    {
+        if (!facts[0].Yearly)
+            return [facts];
+        List<List<Fact>> groups = [];
+        var end = int.MinValue;
+        foreach (var fact in facts.OrderBy(f => f.Span.From))
+        {
+            if (fact.Span.From > end)
+                groups.Add([]);
+            groups[^1].Add(fact);
+            end = Math.Max(end, fact.Span.To);
+        }
+        return groups.Select(group => group.OrderBy(f => f.Statement, Comparer<Statement>.Create(Comparer.Order)).ToList());
+    }
 
     /// <summary>Whether a document gives two bounds, or a later one loses the bound of an earlier.</summary>
     private static bool Changes(List<Fact> facts)

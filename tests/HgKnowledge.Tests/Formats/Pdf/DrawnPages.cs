@@ -10,7 +10,7 @@ internal static class DrawnPages
     private const double Pitch = 14;
     private const double Height = 12;
 
-    public static IReadOnlyList<IReadOnlyList<PdfWord>> Of(string text) => [.. text.Split('\f').Select(page => Words(page))];
+    public static IReadOnlyList<PdfPage> Of(string text) => [.. text.Split('\f').Select(page => new PdfPage(Words(page), 595, 842))];
 
     private static IReadOnlyList<PdfWord> Words(string page) =>
         [.. page.Split('\n').SelectMany((line, row) => Regex.Matches(line, @"\S+", RegexOptions.NonBacktracking, TimeSpan.FromSeconds(1)).Select(word =>

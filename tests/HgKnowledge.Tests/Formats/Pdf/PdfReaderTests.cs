@@ -49,11 +49,11 @@ public sealed class PdfReaderTests
     public void Pieces_that_touch_are_one_word_and_a_mark_that_the_next_letter_covers_ends_none()
     {
         PdfWord[] seams = [Word(50, 62, "nh"), Word(62.5, 68, "ấ"), Word(67.9, 74, "t"), Word(80, 92, "là")];
-        Assert.Equal("nhất là", Assert.Single(PdfReader.Blocks([seams])).Text);
+        Assert.Equal("nhất là", Assert.Single(PdfReader.Blocks([Single(seams)])).Text);
         // Letters are 6 wide; "ề" takes 12, of which the letter or blank behind it covers 6.
         PdfWord[] marks = [Word(14, 26, "là"), Word(32, 44, "là"), Word(56, 62, "v"), .. Enumerable.Range(0, 3).SelectMany(i => (PdfWord[])[Word(62 + (i * 24), 74 + (i * 24), "ề"), Word(68 + (i * 24), 80 + (i * 24), "nn")]), Word(134, 152, "đề"), Word(152, 164, "ra")];
-        Assert.EndsWith("đề ra", Assert.Single(PdfReader.Blocks([marks])).Text, StringComparison.Ordinal);
-        Assert.Contains("ềnn", Assert.Single(PdfReader.Blocks([marks])).Text, StringComparison.Ordinal);
+        Assert.EndsWith("đề ra", Assert.Single(PdfReader.Blocks([Single(marks)])).Text, StringComparison.Ordinal);
+        Assert.Contains("ềnn", Assert.Single(PdfReader.Blocks([Single(marks)])).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -88,6 +88,8 @@ public sealed class PdfReaderTests
         Skip.IfNot(ExternalTool.Find("sleep") is not null && !OperatingSystem.IsWindows(), "There is no program that waits.");
         Assert.Equal(ToolResult.TimedOut, ExternalTool.Run(ExternalTool.Find("sleep")!, ["30"], TimeSpan.FromMilliseconds(50)));
     }
+
+    private static PdfPage Single(IReadOnlyList<PdfWord> words) => new(words, 595, 842);
 
     private static PdfWord Word(double left, double right, string text) => new(left, 50, right, 62, text);
 }

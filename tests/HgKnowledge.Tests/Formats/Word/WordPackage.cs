@@ -1,3 +1,4 @@
+using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 
@@ -11,11 +12,15 @@ internal static class WordPackage
         xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:v="urn:schemas-microsoft-com:vml"
         xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
         xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"
+        xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" mc:Ignorable="w14"
         """;
 
     /// <summary>A file whose body holds the pieces; <paramref name="parts"/> gives the inside of other parts by their names.</summary>
     /// <param name="body">Inside of w:body.</param>
-    /// <param name="parts">Inside of "styles", "numbering", "footnotes", "endnotes", "comments", "header" or "footer".</param>
+    /// <param name="parts">
+    /// Inside of "styles", "numbering", "footnotes", "endnotes", "comments", "header" (rIdHeader) or "footer"; the whole of "commentsExtended",
+    /// "commentsIds" or "people"; "image" (rIdImage) in base 64.
+    /// </param>
     /// <param name="type">What kind of Word file it says it is.</param>
     public static byte[] Build(string body, IReadOnlyDictionary<string, string>? parts = null, WordprocessingDocumentType type = WordprocessingDocumentType.Document)
     {
@@ -53,14 +58,32 @@ internal static class WordPackage
                 main.AddNewPart<WordprocessingCommentsPart>().Comments = new(Root("comments", inside));
                 break;
             case "header":
-                main.AddNewPart<HeaderPart>().Header = new(Root("hdr", inside));
+                main.AddNewPart<HeaderPart>("rIdHeader").Header = new(Root("hdr", inside));
                 break;
             case "footer":
                 main.AddNewPart<FooterPart>().Footer = new(Root("ftr", inside));
                 break;
+            case "commentsExtended":
+                Feed(main.AddNewPart<WordprocessingCommentsExPart>(), Encoding.UTF8.GetBytes(inside));
+                break;
+            case "commentsIds":
+                Feed(main.AddNewPart<WordprocessingCommentsIdsPart>(), Encoding.UTF8.GetBytes(inside));
+                break;
+            case "people":
+                Feed(main.AddNewPart<WordprocessingPeoplePart>(), Encoding.UTF8.GetBytes(inside));
+                break;
+            case "image":
+                Feed(main.AddImagePart(ImagePartType.Png, "rIdImage"), Convert.FromBase64String(inside));
+                break;
             default:
                 throw new ArgumentException($"No part is called {name}.", nameof(name));
         }
+    }
+
+    private static void Feed(OpenXmlPart part, byte[] content)
+    {
+        using var stream = new MemoryStream(content);
+        part.FeedData(stream);
     }
 
     private static string Root(string name, string inside) => $"<w:{name} {Namespaces}>{inside}</w:{name}>";

@@ -1,3 +1,4 @@
+using DocumentFormat.OpenXml.Packaging;
 using HgKnowledge.Documents;
 using HgKnowledge.Extraction;
 using HgKnowledge.Formats.Word;
@@ -28,6 +29,29 @@ public sealed class CommentedDocumentTests
     [InlineData("004_825d63a4ff037774.txt")]
     public void Every_statement_of_a_much_edited_document_takes_its_comment(string name) =>
         Commented(new WordLikeFile(name.Length + name[2]).Build(File.ReadAllText(RealDocuments.File(name))));
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void Every_statement_of_the_projects_own_texts_set_like_Word_takes_its_comment(int seed)
+    {
+        var text = string.Join('\n', ProjectCorpus.Knowledge.Documents.SelectMany(document => document.Document.Blocks).Select(block => block.Text));
+        Commented(new WordLikeFile(seed).Build(text));
+    }
+
+    [Fact]
+    public void What_is_set_like_Word_has_all_that_Word_has_and_is_valid()
+    {
+        var file = new WordLikeFile(1).Build(string.Join('\n', Enumerable.Range(1, 400).Select(i => $"- Đến năm 2025, chỉ tiêu thứ {i} đạt {i % 90}%, tăng so với năm 2020 và giữ vững trong cả giai đoạn.")));
+        using var package = WordprocessingDocument.Open(new MemoryStream(file), isEditable: false);
+        var xml = package.MainDocumentPart!.Document.OuterXml;
+
+        Assert.All(["w:ins ", "w:del ", "w:moveFrom ", "w:moveTo ", "w:gridSpan", "w:vMerge", "w:footnoteReference", "w:txbxContent", "w:fldChar", "w:hyperlink", "w:sdt>",
+            "w:bookmarkStart", "a:blip", "w:proofErr", "w:rsidR=", "w:headerReference", "w:numPr", "w:commentRangeStart", "w:rPrChange"], part => Assert.Contains($"<{part}", xml.Replace(" w:rsidR=", "<w:rsidR=", StringComparison.Ordinal), StringComparison.Ordinal));
+        Assert.Empty(new CommentedFile(file).Faults());
+    }
 
     private static void Commented(byte[] file)
     {

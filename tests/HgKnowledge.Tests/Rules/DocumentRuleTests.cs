@@ -4,12 +4,17 @@ using HgKnowledge.Tests.Linking;
 
 namespace HgKnowledge.Tests.Rules;
 
-/// <summary>The samples of the rules on trails: documents, and behind "&gt;&gt;&gt;" the severity, verdict and places of each finding.</summary>
-public class TrailRuleTests
+/// <summary>The samples of rules that need whole documents: documents, and behind "&gt;&gt;&gt;" the severity, verdict and places of each finding.</summary>
+public class DocumentRuleTests
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Samples", "Rules");
 
-    private static readonly IRule[] Rules = [new PlannedWithoutTrace(), new IssuedLate()];
+    private static readonly IRule[] Rules =
+    [
+        new PlannedWithoutTrace(), new IssuedLate(), new PlannedAgain(), new DeliverableWithTwoNames(), new DeliverableWithTwoTypes(),
+        new OverlappingDeliverables(), new VagueDeadline(), new NamelessDeliverable(), new DutyWithTwoOwners(), new ReviewWithoutDate(),
+        new AssignedToNobody(), new ReviewCalendars(), new ReviewYears(), new IssuedWithOtherPeriod(), new CarriedOnOrToBeMade(),
+    ];
 
     public static TheoryData<string, string> Samples()
     {

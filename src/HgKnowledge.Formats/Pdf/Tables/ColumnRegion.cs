@@ -1,0 +1,90 @@
+namespace HgKnowledge.Formats.Pdf.Tables;
+
+/// <summary>
+/// Rows one below the other whose words leave the same room free: columns without lines between them. It grows from the row
+/// that shows most columns. A row that crosses some gutters is a heading over several columns.
+/// </summary>
+internal sealed class ColumnRegion
+{
+    /// <summary>Least width of a gutter, in heights of the words.</summary>
+    private const double Narrowest = 0.3;
+
+    /// <summary>Rows of a table stand nearer, in heights of the words.</summary>
+    private const double Farthest = 2.6;
+
+    /// <summary>A line that stands in the first column alone belongs to the table if it follows as closely as this.</summary>
+    private const double Close = 1.35;
+
+    /// <summary>As many rows show a gutter before a row may cross it.</summary>
+    private const int FewestSupports = 2;
+
+    private readonly IReadOnlyList<WordRow> _rows;
+    private readonly List<(Gutter Room, int Supports)> _gutters;
+
+    private ColumnRegion(IReadOnlyList<WordRow> rows, int start)
+    {
+        (_rows, First, Last) = (rows, start, start);
+        _gutters = [.. rows[start].WideGaps.Select(gap => (gap, 1))];
+    }
+
+    /// <summary>Its first row.</summary>
+    public int First { get; private set; }
+
+    /// <summary>Its last row.</summary>
+    public int Last { get; private set; }
+
+    /// <summary>The gutters from left to right.</summary>
+    public IReadOnlyList<Gutter> Gutters => [.. _gutters.Select(gutter => gutter.Room)];
+
+    /// <summary>The region around a row, within rows that stand in no other.</summary>
+    public static ColumnRegion Around(IReadOnlyList<WordRow> rows, int start, int first)
+    {
+        var region = new ColumnRegion(rows, start);
+        while (region.Last + 1 < rows.Count && region.Takes(rows[region.Last + 1], rows[region.Last], isBelow: true))
+            region.Last++;
+        while (region.First > first && region.Takes(rows[region.First - 1], rows[region.First], isBelow: false))
+            region.First--;
+        region.Trim();
+        return region;
+    }
+
+    private bool Takes(WordRow row, WordRow neighbour, bool isBelow)
+    {
+        var distance = Math.Abs(row.Top - neighbour.Top);
+        if (distance > Farthest * row.Height || (!_gutters.Exists(gutter => row.Supports(gutter.Room)) && !FitsAlone(row, distance, isBelow)))
+            return false;
+        var free = _gutters.ConvertAll(gutter => (Room: row.Free(gutter.Room), gutter.Supports));
+        if (!free.Exists(gutter => IsOpen(gutter.Room, row)))
+            return false;
+        for (var i = _gutters.Count - 1; i >= 0; i--)
+            if (IsOpen(free[i].Room, row))
+                _gutters[i] = (free[i].Room, free[i].Supports + (row.Supports(free[i].Room) ? 1 : 0));
+            else if (_gutters[i].Supports < FewestSupports)
+                _gutters.RemoveAt(i);
+        Discover(row);
+        return true;
+    }
+
+    /// <summary>A line in a single column: one that a cell is wrapped to, or the text around the table.</summary>
+    private bool FitsAlone(WordRow row, double distance, bool isBelow) =>
+        _gutters.Count > 0 && distance < Close * row.Height && (row.Left > _gutters[0].Room.Left || (isBelow && row.Right < _gutters[0].Room.Right));
+
+    private static bool IsOpen(Gutter room, WordRow row) => room.Width >= Narrowest * row.Height;
+
+    /// <summary>A row may show columns that stand close together in those before.</summary>
+    private void Discover(WordRow row)
+    {
+        foreach (var gap in row.WideGaps.Where(gap => !_gutters.Exists(gutter => gutter.Room.Shared(gap).Width > 0)))
+        {
+            var room = gap;
+            for (var i = First; i <= Last && IsOpen(room, row); i++)
+                room = _rows[i].Free(room);
+            if (IsOpen(room, row) && Enumerable.Range(First, Last - First + 1).Any(i => _rows[i].Supports(room)))
+                _gutters.Add((room, FewestSupports));
+        }
+        _gutters.Sort((one, other) => one.Room.Left.CompareTo(other.Room.Left));
+    }
+
+    /// <summary>Gutters with nothing on one side are margins.</summary>
+    private void Trim() => _gutters.RemoveAll(gutter => gutter.Supports < FewestSupports);
+}

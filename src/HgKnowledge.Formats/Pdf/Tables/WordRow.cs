@@ -1,0 +1,59 @@
+namespace HgKnowledge.Formats.Pdf.Tables;
+
+/// <summary>The words on one line of a page, and the room between them.</summary>
+internal sealed class WordRow
+{
+    /// <summary>Room that no blank takes, in heights of the words.</summary>
+    private const double Wide = 1.2;
+
+    /// <summary>In justified lines all blanks are wide.</summary>
+    private const double WiderThanBlanks = 2.5;
+
+    private const double Far = 1e6;
+
+    /// <summary>Measures a row.</summary>
+    /// <param name="words">Its words from left to right.</param>
+    public WordRow(IReadOnlyList<PdfWord> words)
+    {
+        Words = words;
+        (Top, Bottom, Height) = (words.Min(word => word.Top), words.Max(word => word.Bottom), words.Max(word => word.Height));
+        Gaps = [.. words.Zip(words.Skip(1), (left, right) => new Gutter(left.Right, right.Left)).Where(gap => gap.Width > 0)];
+        var blanks = Gaps.Select(gap => gap.Width).Where(width => width > 0.1 * Height).Order().ToArray();
+        var blank = blanks.Length < 3 ? 0 : blanks[(blanks.Length - 1) / 2];
+        WideGaps = [.. Gaps.Where(gap => gap.Width > Wide * Height && gap.Width > WiderThanBlanks * blank)];
+    }
+
+    /// <summary>Its words from left to right.</summary>
+    public IReadOnlyList<PdfWord> Words { get; }
+
+    /// <summary>Upper edge.</summary>
+    public double Top { get; }
+
+    /// <summary>Lower edge.</summary>
+    public double Bottom { get; }
+
+    /// <summary>Height of its largest letters.</summary>
+    public double Height { get; }
+
+    /// <summary>Where its first word begins.</summary>
+    public double Left => Words[0].Left;
+
+    /// <summary>Where its last word ends.</summary>
+    public double Right => Words[^1].Right;
+
+    /// <summary>All room between its words.</summary>
+    public IReadOnlyList<Gutter> Gaps { get; }
+
+    /// <summary>Room that looks as if columns stood beside one another.</summary>
+    public IReadOnlyList<Gutter> WideGaps { get; }
+
+    /// <summary>The widest part of a gutter that this row leaves free.</summary>
+    public Gutter Free(Gutter gutter)
+    {
+        var free = Gaps.Prepend(new(-Far, Left)).Append(new(Right, Far)).Select(gutter.Shared);
+        return free.MaxBy(part => part.Width);
+    }
+
+    /// <summary>Whether it has words on both sides of a gutter.</summary>
+    public bool Supports(Gutter gutter) => Left < gutter.Left + 0.01 && Right > gutter.Right - 0.01;
+}
