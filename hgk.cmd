@@ -24,6 +24,8 @@ if not errorlevel 1 goto run
 
 :build
 echo Building hgk, please wait ... 1>&2
+rem Better search where its packages can be had; without them the program is as good as complete.
+dotnet msbuild "%ROOT%src\OptionalPackages.proj" -nologo -verbosity:quiet -tl:off -nodeReuse:false > "%ROOT%.hgk\packages.log" 2>&1
 dotnet publish "%ROOT%src\HgKnowledge.Cli" -c Release --nologo -v quiet -tl:off -nodeReuse:false -p:UseAppHost=false --artifacts-path "%ROOT%.hgk\obj" -o "%ROOT%.hgk\bin" > "%LOG%" 2>&1
 if not errorlevel 1 goto built
 type "%LOG%" 1>&2

@@ -6,6 +6,7 @@ using HgKnowledge.Ingestion;
 using HgKnowledge.Linking;
 using HgKnowledge.Rules;
 using HgKnowledge.Rules.Decisions;
+using HgKnowledge.Search.Engines;
 using HgKnowledge.Storage;
 using HgKnowledge.Store;
 
@@ -37,10 +38,13 @@ internal sealed class Session(Shell shell, ParseResult arguments) : IDisposable
 
     public string IndexFolder => Workspace.IndexFolder(arguments.GetValue(shell.Globals.Index));
 
+    /// <summary>The engine that searches and indexes; null for the embedded one. A command chooses it before it opens the store.</summary>
+    public ISearchEngine? Engine { get; set; } = OptionalParts.DefaultEngine;
+
     /// <summary>The store of an index that is there.</summary>
     /// <exception cref="UserException">No index has been built there.</exception>
     public IKnowledgeStore Store => _store ??= Workspace.HasIndex(IndexFolder)
-        ? SqliteKnowledgeStore.OpenReadOnly(IndexFolder)
+        ? SqliteKnowledgeStore.OpenReadOnly(IndexFolder, Engine)
         : throw new UserException(Messages.NoIndex(IndexFolder));
 
     /// <summary>The documents that are checked without being stored; none unless a command reads some.</summary>

@@ -30,7 +30,20 @@ internal static class IndexFailure
         {
             throw new UnusableIndexException($"Chỉ mục \"{file}\" do một phiên bản khác của chương trình tạo ra. {Rebuild(file)}", exception);
         }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UnusableIndexException($"Không đọc hoặc ghi được chỉ mục cạnh \"{file}\" ({exception.Message}).", exception);
+        }
     }
+
+    /// <inheritdoc cref="Guard{T}(string, Func{T})"/>
+    public static void Guard(string file, Action work) => Guard(file, () =>
+    {
+        work();
+        return true;
+    });
+
+    public static UnusableIndexException InUse(string file) => new(Written(file));
 
     public static UnusableIndexException Missing(string file) =>
         new($"Chưa có chỉ mục ở \"{Path.GetDirectoryName(file)}\". Hãy chạy \"hgk ingest\" trước.");
@@ -46,13 +59,15 @@ internal static class IndexFailure
 
     private static string Sentence(SqliteException exception, string file) => exception.SqliteErrorCode switch
     {
-        Busy or Locked => $"Chỉ mục \"{file}\" đang được một lượt chạy khác ghi. Hãy đợi lượt ấy xong rồi chạy lại.",
+        Busy or Locked => Written(file),
         ReadOnly => $"Không được phép ghi vào chỉ mục \"{file}\".",
         Full => $"Đĩa đã đầy, không ghi được vào chỉ mục \"{file}\". Những gì đã lưu trước đó vẫn còn nguyên.",
         CannotOpen => $"Không mở được chỉ mục \"{file}\". Hãy kiểm tra quyền truy cập thư mục ấy.",
         Corrupt or NotADatabase => $"Chỉ mục \"{file}\" bị hỏng. {Rebuild(file)}",
         _ => $"Chỉ mục \"{file}\" gặp lỗi ({exception.Message}). {Rebuild(file)}",
     };
+
+    private static string Written(string file) => $"Chỉ mục \"{file}\" đang được một lượt chạy khác ghi. Hãy đợi lượt ấy xong rồi chạy lại.";
 
     private static string Rebuild(string file) =>
         $"Hãy xóa tệp \"{Path.GetFileName(file)}\" rồi chạy lại \"hgk ingest\": chỉ mục luôn dựng lại được từ văn bản gốc.";

@@ -8,7 +8,7 @@ namespace HgKnowledge.Store;
 internal static class IndexFile
 {
     /// <summary>Goes up with every change of the schema, of the payloads or of the tokens.</summary>
-    public const int SchemaVersion = 3;
+    public const int SchemaVersion = 4;
 
     // "HgKn": tells an index from other SQLite files.
     private const int ApplicationId = 0x48674B6E;

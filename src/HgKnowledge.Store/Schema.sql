@@ -86,6 +86,15 @@ CREATE TABLE ledger (
     reasons TEXT NOT NULL
 ) WITHOUT ROWID;
 
+-- One row: which store this is, how many changes it has seen, and how many of them the full-text index below has seen. An
+-- engine that keeps its index elsewhere remembers the first two of the state that it has.
+CREATE TABLE state (
+    identity TEXT NOT NULL,
+    generation INTEGER NOT NULL,
+    embedded INTEGER NOT NULL
+);
+INSERT INTO state VALUES (lower(hex(randomblob(8))), 0, 0);
+
 -- What is known of a passage beside its text, as tokens with a space between two; its document's are in documents.
 CREATE TABLE passage_marks (
     row INTEGER PRIMARY KEY,

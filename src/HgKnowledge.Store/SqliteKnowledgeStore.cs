@@ -4,7 +4,7 @@ using HgKnowledge.Extraction.References;
 using HgKnowledge.Extraction.Targets;
 using HgKnowledge.Extraction.Tasks;
 using HgKnowledge.Linking;
-using HgKnowledge.Search;
+using HgKnowledge.Search.Engines;
 using HgKnowledge.Search.Indexing;
 using HgKnowledge.Storage;
 using HgKnowledge.Store.Searching;
@@ -33,14 +33,16 @@ public sealed class SqliteKnowledgeStore : IKnowledgeStore
     private readonly StatementTable _statements;
     private readonly MarkTable _marks;
     private readonly PassageSource _source;
-    private FtsMatcher? _matcher;
-    private PassageSearch? _search;
-    private long _seen = -1;
+    private readonly PassageFeed _feed;
+    private readonly StoreSearch _search;
+    private readonly ISearchEngine? _engine;
+    private bool _isSearchable;
 
-    private SqliteKnowledgeStore(string file, SqliteConnection connection)
+    private SqliteKnowledgeStore(string file, SqliteConnection connection, ISearchEngine? engine)
     {
         _file = file;
         _connection = connection;
+        _engine = engine;
         _blocks = new(connection, "blocks", DocumentRecords.Block, isPassages: true);
         _outline = new(connection, "outline", DocumentRecords.Node);
         _targets = new(connection, "targets", StatementRecords.Target);
@@ -50,25 +52,51 @@ public sealed class SqliteKnowledgeStore : IKnowledgeStore
         _statements = new(connection);
         _marks = new(connection);
         _source = new(connection, _marks);
+        _feed = new(connection);
+        _search = new(connection, _source);
     }
 
     /// <inheritdoc/>
-    public IPassageIndex Passages => new GuardedIndex(_file, _connection, CurrentSearch);
+    public IPassageIndex Passages
+    {
+        get
+        {
+            if (!_isSearchable)
+                IndexFailure.Guard(_file, OpenToSearch);
+            return new GuardedIndex(_file, _connection, _search.Current);
+        }
+    }
+
+    private string Folder => Path.GetDirectoryName(_file)!;
 
     /// <summary>Opens the index in the directory, and makes both where they are missing.</summary>
+    /// <param name="directory">Where it is.</param>
+    /// <param name="engine">Indexes the passages; null for the index in the file itself.</param>
     /// <exception cref="UnusableIndexException">What is there cannot be used.</exception>
-    public static SqliteKnowledgeStore Open(string directory)
+    public static SqliteKnowledgeStore Open(string directory, ISearchEngine? engine = null)
     {
         var file = Path.GetFullPath(Path.Combine(directory, FileName));
-        return new SqliteKnowledgeStore(file, IndexFile.OpenOrCreate(file));
+        var store = new SqliteKnowledgeStore(file, IndexFile.OpenOrCreate(file), engine);
+        try
+        {
+            IndexFailure.Guard(file, store.OpenToWrite);
+            return store;
+        }
+        catch
+        {
+            store.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Opens the index in the directory for reading only.</summary>
+    /// <param name="directory">Where it is.</param>
+    /// <param name="engine">Finds the passages; null for the index in the file itself.</param>
     /// <exception cref="UnusableIndexException">There is none yet, or it cannot be used.</exception>
-    public static SqliteKnowledgeStore OpenReadOnly(string directory)
+    public static SqliteKnowledgeStore OpenReadOnly(string directory, ISearchEngine? engine = null)
     {
         var file = Path.GetFullPath(Path.Combine(directory, FileName));
-        return new SqliteKnowledgeStore(file, IndexFile.OpenToRead(file));
+        return new SqliteKnowledgeStore(file, IndexFile.OpenToRead(file), engine);
     }
 
     /// <inheritdoc/>
@@ -83,10 +111,10 @@ public sealed class SqliteKnowledgeStore : IKnowledgeStore
     });
 
     /// <inheritdoc/>
-    public void Put(DocumentKnowledge knowledge) => Write(() =>
+    public void Put(DocumentKnowledge knowledge) => Change(() =>
     {
         var document = knowledge.Document;
-        Delete(document.Name);
+        var removed = Delete(document.Name);
         var marks = PassageMarks.Of(knowledge);
         var id = InsertDocument(document, marks.OfDocument);
         _blocks.Insert(id, document.Blocks);
@@ -94,17 +122,21 @@ public sealed class SqliteKnowledgeStore : IKnowledgeStore
         _targets.Insert(id, knowledge.Targets);
         _tasks.Insert(id, knowledge.Tasks);
         _references.Insert(id, knowledge.References);
-        _passages.Add(id, document.Blocks, marks);
+        var passages = PassageTable.Passages(id, document.Blocks, marks);
+        _passages.Keep(passages, marks);
+        if (_engine is null)
+            _passages.Add(passages);
         _statements.Add(id, marks.Statements);
         _marks.Add(marks.Names);
+        return new(removed, passages);
     });
 
     /// <inheritdoc/>
-    public void Remove(string name) => Write(() =>
+    public void Remove(string name) => Change(() =>
     {
-        Delete(name);
         using var command = _connection.Command("DELETE FROM ledger WHERE name = $name", "$name");
         command.With(name).ExecuteNonQuery();
+        return new(Delete(name), []);
     });
 
     /// <inheritdoc/>
@@ -143,19 +175,77 @@ public sealed class SqliteKnowledgeStore : IKnowledgeStore
     /// <inheritdoc/>
     public void Dispose()
     {
-        _matcher?.Dispose();
-        IDisposable[] parts = [_blocks, _outline, _targets, _tasks, _references, _passages, _statements, _source, _marks, _connection];
-        foreach (var part in parts)
-            part.Dispose();
+        try
+        {
+            IndexFailure.Guard(_file, _search.Dispose);
+        }
+        finally
+        {
+            IDisposable[] parts = [_blocks, _outline, _targets, _tasks, _references, _passages, _statements, _source, _marks, _feed, _connection];
+            foreach (var part in parts)
+                part.Dispose();
+        }
     }
+
+    private void OpenToWrite()
+    {
+        _isSearchable = true;
+        if (_engine is not null)
+        {
+            var engine = _engine.OpenToWrite(Folder) ?? throw IndexFailure.InUse(_file);
+            _search.Engine = new(_connection, engine, isWriter: true);
+            _search.Engine.CatchUp();
+        }
+        else if (!StoreState.Read(_connection).IsEmbedded)
+        {
+            Reindex();
+        }
+    }
+
+    private void OpenToSearch()
+    {
+        _isSearchable = true;
+        if (_engine is not null)
+            _search.Engine = new(_connection, _engine.OpenToRead(Folder), isWriter: false);
+        if (_search.Engine?.IsCurrent ?? StoreState.Read(_connection).IsEmbedded)
+            return;
+        try
+        {
+            // Whoever opens it to write brings it up to date.
+            Open(Folder, _engine).Dispose();
+        }
+        catch (UnusableIndexException)
+        {
+            // It is being written, or must not be: what there is will do.
+        }
+    }
+
+    /// <summary>Fills the embedded index anew, after an engine beside it has been used.</summary>
+    private void Reindex()
+    {
+        using var transaction = Transaction.Write(_connection);
+        _passages.Clear();
+        foreach (var document in _feed.Documents())
+            _passages.Add(_feed.Of(document));
+        _connection.Execute("UPDATE state SET embedded = generation");
+        transaction.Commit();
+    }
+
+    private void Change(Func<StoreChange> work) => IndexFailure.Guard(_file, () =>
+    {
+        using var transaction = Transaction.Write(_connection);
+        var before = StoreState.Read(_connection);
+        var change = work();
+        StoreState.Advance(_connection, isEmbedded: _engine is null);
+        transaction.Commit();
+        _search.Follow(before, change);
+    });
 
     private void Write(Action work) => IndexFailure.Guard(_file, () =>
     {
         using var transaction = Transaction.Write(_connection);
         work();
         transaction.Commit();
-        _search = null;
-        return true;
     });
 
     private long InsertDocument(Document document, string marks)
@@ -168,11 +258,15 @@ public sealed class SqliteKnowledgeStore : IKnowledgeStore
         return _connection.Number("SELECT last_insert_rowid()");
     }
 
-    private void Delete(string name)
+    /// <returns>The number the document had, or null.</returns>
+    private long? Delete(string name)
     {
-        if (Find(name) is not var (id, marks))
-            return;
-        _passages.Remove(id, _blocks.Read(id), marks);
+        using var find = _connection.Command("SELECT id FROM documents WHERE name = $name", "$name");
+        if (find.With(name).ExecuteScalar() is not long id)
+            return null;
+        if (_engine is null)
+            _passages.Remove(_feed.Of(id));
+        _passages.Forget(id);
         _statements.Remove(id);
         _blocks.Delete(id);
         _outline.Delete(id);
@@ -180,26 +274,7 @@ public sealed class SqliteKnowledgeStore : IKnowledgeStore
         _tasks.Delete(id);
         _references.Delete(id);
         _connection.Execute($"DELETE FROM documents WHERE id = {id}");
-    }
-
-    private (long Id, string Marks)? Find(string name)
-    {
-        using var find = _connection.Command("SELECT id, marks FROM documents WHERE name = $name", "$name");
-        using var reader = find.With(name).ExecuteReader();
-        return reader.Read() ? (reader.GetInt64(0), reader.GetString(1)) : null;
-    }
-
-    /// <summary>Search keeps counts between queries; whoever writes makes them untrue.</summary>
-    private PassageSearch CurrentSearch()
-    {
-        var version = _connection.Number("PRAGMA data_version");
-        if (_search is null || version != _seen)
-        {
-            _matcher?.Dispose();
-            _search = new(_matcher = new(_connection), _source);
-            _seen = version;
-        }
-        return _search;
+        return id;
     }
 
     private DocumentKnowledge Read(SqliteDataReader reader)

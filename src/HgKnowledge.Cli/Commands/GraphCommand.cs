@@ -14,7 +14,7 @@ internal sealed class GraphCommand : HgkCommand
 
     public GraphCommand(Shell shell) : base("graph", shell.Help.Graph, shell)
     {
-        var formats = GraphWriters.All.Select(w => w.Format).ToArray();
+        var formats = OptionalParts.GraphWriters.Select(w => w.Format).ToArray();
         Add(_format = new Option<string?>("--format") { Description = shell.Help.GraphFormat, HelpName = string.Join('|', formats) }.AcceptOnlyFromAmong(formats));
         Add(_around = new("--around") { Description = shell.Help.Around, HelpName = "ID" });
         Add(_hops = new("--hops") { Description = shell.Help.Hops, HelpName = "N", DefaultValueFactory = _ => 1 });
@@ -45,5 +45,7 @@ internal sealed class GraphCommand : HgkCommand
     }
 
     private void Write(Session session, KnowledgeGraph graph) =>
-        GraphWriters.Find(session.Value(_format) ?? (session.Json ? "jsonld" : GraphWriters.All[0].Format))!.Write(graph, session.Out);
+        Writer(session.Value(_format) ?? (session.Json ? "jsonld" : OptionalParts.GraphWriters[0].Format)).Write(graph, session.Out);
+
+    private static IGraphWriter Writer(string format) => OptionalParts.GraphWriters.First(writer => string.Equals(writer.Format, format, StringComparison.OrdinalIgnoreCase));
 }

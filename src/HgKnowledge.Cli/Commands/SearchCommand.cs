@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
+using HgKnowledge.Cli.Input;
 using HgKnowledge.Cli.Output;
 using HgKnowledge.Cli.Output.Passages;
 using HgKnowledge.Search;
@@ -23,6 +24,7 @@ internal sealed class SearchCommand : HgkCommand
     private readonly Option<string?> _save;
     private readonly Option<bool> _saved;
     private readonly Option<string?> _forget;
+    private readonly EngineOption _engine;
 
     public SearchCommand(Shell shell) : base("search", shell.Help.Search, shell)
     {
@@ -36,6 +38,7 @@ internal sealed class SearchCommand : HgkCommand
         Add(_save = new("--save") { Description = shell.Help.Save, HelpName = "NAME" });
         Add(_saved = new("--saved") { Description = shell.Help.Saved });
         Add(_forget = new("--forget") { Description = shell.Help.Forget, HelpName = "NAME" });
+        Add(_engine = new(shell));
     }
 
     /// <inheritdoc/>
@@ -48,6 +51,7 @@ internal sealed class SearchCommand : HgkCommand
             return List(session, saved);
         if (session.Value(_forget) is { } forgotten)
             return Forget(session, saved, forgotten);
+        session.Engine = _engine.Of(session);
         var store = session.Store;
         var request = Request(session, saved);
         var answer = store.Passages.Search(request);

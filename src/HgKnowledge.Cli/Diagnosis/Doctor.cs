@@ -27,7 +27,7 @@ internal sealed class Doctor(Messages messages, string index)
             return [new(messages.IndexName, Health.Advice, messages.IndexMissing(index), messages.RunIngest)];
         try
         {
-            using var store = SqliteKnowledgeStore.OpenReadOnly(index);
+            using var store = SqliteKnowledgeStore.OpenReadOnly(index, OptionalParts.DefaultEngine);
             return [new(messages.IndexName, Health.Good, messages.IndexState(store.Hashes().Count, index)), FullText(store), Ledger(store)];
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)

@@ -27,6 +27,9 @@ internal sealed class HelpTexts(Language language)
 
     public string Ingest => Say("Nạp tệp và thư mục vào chỉ mục; tệp không đổi được bỏ qua.", "Read files and folders into the index; unchanged files are passed over.");
     public string IngestPaths => Say("Tệp hoặc thư mục, kể cả thư mục con (mặc định: corpus/).", "Files or folders, with all folders below (default: corpus/).");
+    public string Engine => Say(
+        "Bộ tìm toàn văn: embedded (có sẵn trong chỉ mục) hoặc lucene (mặc định nếu chương trình được dựng cùng Lucene.Net).",
+        "Full-text engine: embedded (in the index itself) or lucene (default where the program was built with Lucene.Net).");
     public string Strict => Say("Mã thoát 2 nếu có tệp không đọc được trọn vẹn.", "Exit code 2 if any file could not be read whole.");
     public string Prune => Say("Bỏ khỏi chỉ mục những văn bản không có trong lần nạp này.", "Remove from the index what is not among these files.");
     public string MaxMegabytes => Say("Không đọc tệp lớn hơn N MB (mặc định: 64).", "Do not read files above N MB (default: 64).");

@@ -56,6 +56,8 @@ internal sealed class Messages(Language language)
     public string Query(QueryException refused) => Say(refused.Message, refused.English);
     public string Partial(IReadOnlyList<string> missing) => Say($"khớp một phần, thiếu: {string.Join(", ", missing)}", $"partial, lacks: {string.Join(", ", missing)}");
     public string AlsoIn(IReadOnlyList<string> copies) => Say($"cũng có trong: {string.Join(", ", copies)}", $"also in: {string.Join(", ", copies)}");
+    public string NoEngine(string name) => Say(
+        $"Chương trình được dựng không có bộ tìm “{name}”; hãy bỏ --engine hoặc dùng --engine embedded.", $"The program was built without the engine '{name}'; leave --engine out or use --engine embedded.");
     public string NothingFound => Say("Không tìm thấy.", "Nothing found.");
 
     public string OnlyDrafts(string folder) => Say(

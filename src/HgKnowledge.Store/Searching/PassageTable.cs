@@ -1,4 +1,5 @@
 using HgKnowledge.Documents;
+using HgKnowledge.Search.Engines;
 using HgKnowledge.Search.Indexing;
 using HgKnowledge.Search.Matching;
 using Microsoft.Data.Sqlite;
@@ -6,7 +7,7 @@ using Microsoft.Data.Sqlite;
 namespace HgKnowledge.Store.Searching;
 
 /// <summary>
-/// Puts the blocks of a document into the full-text index and takes them out. The index keeps no text, so that taking out
+/// Puts the passages of a document into the embedded full-text index and takes them out. The index keeps no text, so that taking out
 /// means handing it the same tokens again: a change of the tokens is a new <see cref="IndexFile.SchemaVersion"/>.
 /// </summary>
 internal sealed class PassageTable(SqliteConnection connection) : IDisposable
@@ -21,42 +22,53 @@ internal sealed class PassageTable(SqliteConnection connection) : IDisposable
 
     private readonly SqliteCommand _keep = connection.Command("INSERT INTO passage_marks (row, marks) VALUES ($row, $marks)", "$row", "$marks");
 
-    private readonly SqliteCommand _kept = connection.Command("SELECT marks FROM passage_marks WHERE row = $row", "$row");
+    private readonly SqliteCommand _clear = connection.Command("INSERT INTO passages (passages) VALUES ('delete-all')");
 
     private readonly SqliteCommand _forget = connection.Command("DELETE FROM passage_marks WHERE row BETWEEN $first AND $last", "$first", "$last");
 
     /// <summary>Whether the block is a passage: furniture and rules are none.</summary>
     public static bool IsPassage(Block block) => block.Kind != BlockKind.Furniture && block.Text.Any(char.IsLetterOrDigit);
 
-    /// <summary>Indexes the blocks.</summary>
-    public void Add(long document, IReadOnlyList<Block> blocks, PassageMarks marks)
+    /// <summary>The passages among the blocks.</summary>
+    public static IReadOnlyList<IndexedPassage> Passages(long document, IReadOnlyList<Block> blocks, PassageMarks marks) =>
+        [.. blocks.Where(IsPassage).Select(b => new IndexedPassage(PassageRow.Of(document, b.Index), b.Text, $"{marks.OfBlock(b.Index)} {marks.OfDocument}"))];
+
+    /// <summary>Remembers what is known of the passages.</summary>
+    public void Keep(IReadOnlyList<IndexedPassage> passages, PassageMarks marks)
     {
-        foreach (var block in blocks.Where(IsPassage))
-        {
-            var (row, own) = (PassageRow.Of(document, block.Index), marks.OfBlock(block.Index));
-            Run(_add, row, block, $"{own} {marks.OfDocument}");
-            _keep.With(row, own).ExecuteNonQuery();
-        }
+        foreach (var passage in passages)
+            _keep.With(passage.Row, marks.OfBlock(PassageRow.Block(passage.Row))).ExecuteNonQuery();
     }
 
-    /// <summary>Undoes <see cref="Add"/>; the blocks and the marks are those that were added.</summary>
-    public void Remove(long document, IReadOnlyList<Block> blocks, string marks)
+    /// <summary>Indexes the passages.</summary>
+    public void Add(IReadOnlyList<IndexedPassage> passages)
     {
-        foreach (var block in blocks.Where(IsPassage))
-            if (PassageRow.Of(document, block.Index) is var row && _kept.With(row).ExecuteScalar() is string own)
-                Run(_remove, row, block, $"{own} {marks}");
-        _forget.With(PassageRow.Of(document, 0), PassageRow.Of(document + 1, 0) - 1).ExecuteNonQuery();
+        foreach (var passage in passages)
+            Run(_add, passage);
     }
+
+    /// <summary>Undoes all that was indexed.</summary>
+    public void Clear() => _clear.ExecuteNonQuery();
+
+    /// <summary>Undoes <see cref="Add"/>; the passages are those that were added.</summary>
+    public void Remove(IReadOnlyList<IndexedPassage> passages)
+    {
+        foreach (var passage in passages)
+            Run(_remove, passage);
+    }
+
+    /// <summary>Undoes <see cref="Keep"/>.</summary>
+    public void Forget(long document) => _forget.With(PassageRow.Of(document, 0), PassageRow.Of(document + 1, 0) - 1).ExecuteNonQuery();
 
     public void Dispose()
     {
-        foreach (var command in (SqliteCommand[])[_add, _remove, _keep, _kept, _forget])
+        foreach (var command in (SqliteCommand[])[_add, _remove, _keep, _clear, _forget])
             command.Dispose();
     }
 
-    private void Run(SqliteCommand command, long row, Block block, string marks)
+    private void Run(SqliteCommand command, IndexedPassage passage)
     {
-        var tokens = _tokens.Of(block.Text);
-        command.With(row, tokens.Exact, tokens.Folded, marks).ExecuteNonQuery();
+        var tokens = _tokens.Of(passage.Text);
+        command.With(passage.Row, tokens.Exact, tokens.Folded, passage.Marks).ExecuteNonQuery();
     }
 }

@@ -20,7 +20,7 @@ public sealed record Document
     /// <summary>SHA-256 of the file's bytes in lower-case hex, "-", and the version of what read them: as long as it stays the same, so does the document.</summary>
     public string Hash { get; init; } = "";
 
-    /// <summary>Whether it is still being written, and checked beside the documents that are stored.</summary>
+    /// <summary>Whether it is still being written, and checked beside the documents that are stored; never stored itself.</summary>
     public bool IsDraft { get; init; }
 
     /// <summary>The text at the span, repaired.</summary>

@@ -36,13 +36,13 @@ public sealed record DocumentSketch(IReadOnlyList<ulong> Hashes)
     /// <summary>Whether the documents share nearly all their text.</summary>
     public bool Resembles(DocumentSketch other) => IsEnough(Shared(other), other);
 
-    /// <summary>How many of these hashes a document may lack that shares nearly all the text.</summary>
-    public int MostLacking => (int)((1 - EnoughShared) * Hashes.Count);
-
     /// <summary>Whether so many shared hashes are nearly all.</summary>
     public bool IsEnough(int shared, DocumentSketch other) => shared > 0 && shared >= EnoughShared * Math.Max(Hashes.Count, other.Hashes.Count);
 
-    /// <summary>How many hashes two sketches share.</summary>
+    /// <summary>The most hashes that a copy can lack of its original.</summary>
+    public int MostLacking => (int)((1 - EnoughShared) * Hashes.Count);
+
+    /// <summary>How many hashes the two share.</summary>
     public int Shared(DocumentSketch other)
     {
         var (shared, i, k) = (0, 0, 0);

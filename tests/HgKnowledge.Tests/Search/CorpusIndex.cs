@@ -1,18 +1,20 @@
 using HgKnowledge.Search;
+using HgKnowledge.Search.Engines;
 using HgKnowledge.Store;
 using HgKnowledge.Tests.Store;
 
 namespace HgKnowledge.Tests.Search;
 
 /// <summary>An index of the project's own corpus, made once for the tests of a class.</summary>
-public sealed class CorpusIndex : IDisposable
+public abstract class CorpusIndex : IDisposable
 {
     private readonly TemporaryDirectory _directory = new();
     private readonly SqliteKnowledgeStore _store;
 
-    public CorpusIndex()
+    /// <param name="engine">The engine; null for the embedded one.</param>
+    protected CorpusIndex(ISearchEngine? engine)
     {
-        _store = SqliteKnowledgeStore.Open(_directory);
+        _store = SqliteKnowledgeStore.Open(_directory, engine);
         foreach (var document in ProjectCorpus.Knowledge.Documents)
             _store.Put(document);
     }
@@ -27,5 +29,6 @@ public sealed class CorpusIndex : IDisposable
     {
         _store.Dispose();
         _directory.Dispose();
+        GC.SuppressFinalize(this);
     }
 }

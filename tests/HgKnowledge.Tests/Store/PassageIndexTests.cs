@@ -1,10 +1,12 @@
+using HgKnowledge.Search.Engines;
 using HgKnowledge.Search.Queries;
 using HgKnowledge.Storage;
 using HgKnowledge.Store;
 
 namespace HgKnowledge.Tests.Store;
 
-public sealed class FtsPassageIndexTests : IDisposable
+/// <summary>What every engine has to do.</summary>
+public abstract class PassageIndexTests : IDisposable
 {
     private static readonly string[] Passages =
     [
@@ -31,9 +33,10 @@ public sealed class FtsPassageIndexTests : IDisposable
     private readonly TemporaryDirectory _directory = new();
     private readonly SqliteKnowledgeStore _store;
 
-    public FtsPassageIndexTests()
+    /// <param name="engine">The engine; null for the embedded one.</param>
+    protected PassageIndexTests(ISearchEngine? engine)
     {
-        _store = SqliteKnowledgeStore.Open(_directory);
+        _store = SqliteKnowledgeStore.Open(_directory, engine);
         _store.Put(Texts.Document("a.txt", Passages));
     }
 
@@ -41,6 +44,7 @@ public sealed class FtsPassageIndexTests : IDisposable
     {
         _store.Dispose();
         _directory.Dispose();
+        GC.SuppressFinalize(this);
     }
 
     [Theory]

@@ -1,0 +1,36 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+
+namespace HgKnowledge.Lucene;
+
+/// <summary>Goes over all matches of a query in the order in which they were indexed.</summary>
+internal static class Walk
+{
+    /// <summary>Number of matches.</summary>
+    public static long Count(Weight weight, IndexReader reader)
+    {
+        var count = 0L;
+        foreach (var (_, scorer) in Scorers(weight, reader))
+            while (scorer.NextDoc() != DocIdSetIterator.NO_MORE_DOCS)
+                count++;
+        return count;
+    }
+
+    /// <summary>The matches one after the other: their rows, and what tells their relevance.</summary>
+    public static IEnumerable<(long Row, Scorer Match)> Matches(Weight weight, IndexReader reader)
+    {
+        foreach (var (segment, scorer) in Scorers(weight, reader))
+        {
+            var rows = segment.GetNumericDocValues(PassageFields.Row);
+            while (scorer.NextDoc() is var doc && doc != DocIdSetIterator.NO_MORE_DOCS)
+                yield return (rows.Get(doc), scorer);
+        }
+    }
+
+    private static IEnumerable<(AtomicReader Segment, Scorer Scorer)> Scorers(Weight weight, IndexReader reader)
+    {
+        foreach (var context in reader.Leaves)
+            if (weight.GetScorer(context, context.AtomicReader.LiveDocs) is { } scorer)
+                yield return (context.AtomicReader, scorer);
+    }
+}

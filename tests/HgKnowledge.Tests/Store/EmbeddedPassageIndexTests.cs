@@ -1,0 +1,3 @@
+namespace HgKnowledge.Tests.Store;
+
+public sealed class EmbeddedPassageIndexTests() : PassageIndexTests(engine: null);
