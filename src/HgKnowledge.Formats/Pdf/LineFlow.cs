@@ -99,7 +99,8 @@ internal sealed class LineFlow
         if (_open.Count > 0)
             _written.Add(Joined());
         _open.Clear();
-        _written.AddRange(_aside.Select(line => LightMarkup.Clean(line.Number, line.Text) with { Page = line.Page, Furniture = line.Furniture }));
+        _written.AddRange(FootNotes.Join([.. _aside.Where(line => line.Note)]));
+        _written.AddRange(_aside.Where(line => line.Furniture).Select(line => LightMarkup.Clean(line.Number, line.Text) with { Page = line.Page, Furniture = true }));
         _aside.Clear();
     }
 
@@ -107,9 +108,10 @@ internal sealed class LineFlow
     {
         var text = new StringBuilder();
         var map = new List<(int, int)>(_open.Count);
-        foreach (var line in _open)
+        for (var i = 0; i < _open.Count; i++)
         {
-            if (text.Length > 0 && !BreaksInside(text, line.Text))
+            var line = _open[i];
+            if (i > 0 && !BreaksInside(text, line.Text) && !_frames.Of(line).BreaksWord(_open[i - 1], line))
                 text.Append(' ');
             map.Add((Length(text), line.Number));
             text.Append(line.Text);

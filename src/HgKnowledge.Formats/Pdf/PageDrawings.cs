@@ -19,7 +19,7 @@ internal static class PageDrawings
             if (!IsNearTable(open, first))
                 continue;
             var last = first;
-            while (last + 1 < drawn.Length && last - first + 1 < MostPages && IsNearTable(open, last + 1))
+            while (last + 1 < drawn.Length && last - first + 1 < MostPages && IsNearTable(open, last + 1) && IsAlike(pages[first], pages[last + 1]))
                 last++;
             var rules = file.Rules(first + 1, last + 1);
             for (var i = 0; i < rules.Count && first + i <= last; i++)
@@ -28,6 +28,9 @@ internal static class PageDrawings
         }
         return drawn;
     }
+
+    /// <summary>A drawing of several pages leaves out what lies outside of the first one's size.</summary>
+    private static bool IsAlike(PdfPage one, PdfPage other) => Math.Abs(one.Width - other.Width) < 1 && Math.Abs(one.Height - other.Height) < 1;
 
     /// <summary>A table may go on where nothing on the page tells.</summary>
     private static bool IsNearTable(bool[] open, int page) =>

@@ -19,7 +19,7 @@ internal sealed class PageReader
     public static PageParts Read(LineFinder finder, PdfPage page, int number)
     {
         var reader = new PageReader(finder, page, number);
-        var (tables, rest) = RuledTables.Take(page, reader.Lines);
+        var (tables, rest) = RuledTables.Take(page with { Words = NoteCalls.Without(page.Words) }, reader.Lines);
         var (columns, free) = ColumnTables.Take(rest, reader.Lines);
         return new(reader.Lines(free), [.. tables.Concat(columns).OrderBy(table => table.Top)]);
     }

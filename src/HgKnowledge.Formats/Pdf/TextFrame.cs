@@ -1,3 +1,5 @@
+using HgKnowledge.Vietnamese;
+
 namespace HgKnowledge.Formats.Pdf;
 
 /// <summary>The room that lines are set in: between the margins of a page, or between the sides of a cell.</summary>
@@ -14,5 +16,21 @@ internal readonly record struct TextFrame(double Left, double Right, bool IsCell
     {
         var (before, behind) = (line.Left - Left, Right - line.Right);
         return before > (IsCell ? 0.1 : 2) * line.Height && Math.Abs(before - behind) < line.Height;
+    }
+
+    /// <summary>Whether a cell too narrow for a word broke it between two lines: no letter had room any more, and one part is no syllable.</summary>
+    public bool BreaksWord(PdfLine above, PdfLine below)
+    {
+        var word = below.Text.AsSpan(0, below.Text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank ? blank : below.Text.Length);
+        return IsCell && Room(above) * word.Length < below.FirstWord && above.Right - above.Left + below.FirstWord > Right - Left
+            && IsLetters(above.Text) && IsLetters(word) && !(Syllable.IsValid(above.Text) && Syllable.IsValid(word));
+    }
+
+    private static bool IsLetters(ReadOnlySpan<char> text)
+    {
+        foreach (var letter in text)
+            if (!char.IsLetter(letter))
+                return false;
+        return true;
     }
 }

@@ -30,6 +30,7 @@ public sealed class PlainTextReader : IDocumentReader
     {
         private readonly List<Block> _blocks = [];
         private readonly List<TextLine> _open = [];
+        private readonly List<TextLine> _notes = [];
         private int _tables;
         private int _cellTable = -1;
 
@@ -55,11 +56,13 @@ public sealed class PlainTextReader : IDocumentReader
                     Close();
                     Add(BlockKind.Furniture, [lines[i]], null);
                 }
+                else if (lines[i].Note)
+                    _notes.Add(lines[i]);
                 else if (lines[i].Furniture || IsPageNumber(lines[i].Text))
                     Add(BlockKind.Furniture, [lines[i]], null);
                 else
                 {
-                    if (_open.Count > 0 && !Continues(_open[^1], lines[i], i - lastOpen > 1))
+                    if (_open.Count == 0 || !Continues(_open[^1], lines[i], i - lastOpen > 1))
                         Close();
                     _open.Add(lines[i]);
                     lastOpen = i;
@@ -99,13 +102,15 @@ public sealed class PlainTextReader : IDocumentReader
             Add(Residue.IsRule(line.Text) ? BlockKind.Furniture : BlockKind.TableCell, [line], cell with { Table = _tables - 1 });
         }
 
+        /// <summary>Notes stand behind the paragraph that they interrupt.</summary>
         private void Close()
         {
-            if (_open.Count == 0)
-                return;
-            var kind = _open[0].Level > 0 ? BlockKind.Heading : BlockKind.Paragraph;
-            Add(kind, _open, null);
+            if (_open.Count > 0)
+                Add(_open[0].Level > 0 ? BlockKind.Heading : BlockKind.Paragraph, _open, null);
             _open.Clear();
+            foreach (var note in _notes)
+                Add(BlockKind.Footnote, [note], null);
+            _notes.Clear();
         }
 
         private void Add(BlockKind kind, IReadOnlyList<TextLine> content, CellPosition? cell)

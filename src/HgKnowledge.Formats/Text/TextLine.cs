@@ -17,6 +17,9 @@ public readonly record struct TextLine(int Number, string Text, int Level, bool 
     /// <summary>The table cell it stands in, in formats whose tables the reader finds itself; null elsewhere.</summary>
     public CellPosition? Cell { get; init; }
 
+    /// <summary>Whether it is a note at the foot of its page.</summary>
+    public bool Note { get; init; }
+
     /// <summary>Whether nothing is left of it.</summary>
     public bool IsBlank => Text.Length == 0;
 }

@@ -9,6 +9,8 @@ internal sealed class ColumnRegion
     /// <summary>Least width of a gutter, in heights of the words.</summary>
     private const double Narrowest = 0.3;
 
+    private const double WiderThanBlank = 1.6;
+
     /// <summary>Rows of a table stand nearer, in heights of the words.</summary>
     private const double Farthest = 2.6;
 
@@ -19,12 +21,15 @@ internal sealed class ColumnRegion
     private const int FewestSupports = 2;
 
     private readonly IReadOnlyList<WordRow> _rows;
+    private readonly double _left;
+    private readonly double _right;
     private readonly List<(Gutter Room, int Supports)> _gutters;
 
     private ColumnRegion(IReadOnlyList<WordRow> rows, int start)
     {
         (_rows, First, Last) = (rows, start, start);
         _gutters = [.. rows[start].WideGaps.Select(gap => (gap, 1))];
+        (_left, _right) = (rows.Min(row => row.Left), rows.Max(row => row.Right));
     }
 
     /// <summary>Its first row.</summary>
@@ -67,9 +72,14 @@ internal sealed class ColumnRegion
 
     /// <summary>A line in a single column: one that a cell is wrapped to, or the text around the table.</summary>
     private bool FitsAlone(WordRow row, double distance, bool isBelow) =>
-        _gutters.Count > 0 && distance < Close * row.Height && (row.Left > _gutters[0].Room.Left || (isBelow && row.Right < _gutters[0].Room.Right));
+        _gutters.Count > 0 && distance < Close * row.Height && !IsTitle(row) && (row.Left > _gutters[0].Room.Left || (isBelow && row.Right < _gutters[0].Room.Right));
 
-    private static bool IsOpen(Gutter room, WordRow row) => room.Width >= Narrowest * row.Height;
+    /// <summary>Titles stand in the middle of the page, as no cell beside another does.</summary>
+    private bool IsTitle(WordRow row) => _gutters.Count == 1 && Math.Abs(row.Left + row.Right - _left - _right) < row.Height;
+
+    /// <summary>Two columns could be told by any blank that stands below another; more than two hardly.</summary>
+    private bool IsOpen(Gutter room, WordRow row) =>
+        room.Width >= Narrowest * row.Height && (_gutters.Count > 1 || !row.Supports(room) || room.Width > WiderThanBlank * row.Blank);
 
     /// <summary>A row may show columns that stand close together in those before.</summary>
     private void Discover(WordRow row)
@@ -85,6 +95,16 @@ internal sealed class ColumnRegion
         _gutters.Sort((one, other) => one.Room.Left.CompareTo(other.Room.Left));
     }
 
-    /// <summary>Gutters with nothing on one side are margins.</summary>
-    private void Trim() => _gutters.RemoveAll(gutter => gutter.Supports < FewestSupports);
+    /// <summary>Gutters with nothing on one side are margins; captions above and text below are no rows.</summary>
+    private void Trim()
+    {
+        _gutters.RemoveAll(gutter => gutter.Supports < FewestSupports);
+        while (First < Last && IsOutside(_rows[First], isAbove: true))
+            First++;
+        while (First < Last && IsOutside(_rows[Last], isAbove: false))
+            Last--;
+    }
+
+    private bool IsOutside(WordRow row, bool isAbove) =>
+        ColumnLine.Of(row, Gutters).Parts is [var part] && (part.First < part.Last || (isAbove && part.First == 0));
 }

@@ -75,24 +75,26 @@ internal sealed class TableJoiner
         var repeated = Repeated(above, below);
         _aside.AddRange(below.Cells.Where(cell => cell.Position.Row < repeated).SelectMany(cell => cell.Lines).Select(line => line with { Furniture = true }));
         var rest = below.Cells.Where(cell => cell.Position.Row >= repeated).ToList();
-        var offset = above.Rows - repeated;
         if (rest.Count == 0)
             return above;
-        if (!SplitRows.IsSplit(above, [.. rest.Where(cell => cell.Position.Row == repeated)]))
-            return above with { Rows = offset + below.Rows, Cells = [.. above.Cells, .. rest.Select(cell => Moved(cell, offset))] };
-        var cells = SplitRows.Joined(above, [.. rest.Select(cell => Moved(cell, offset - 1))]);
-        return above with { Rows = offset - 1 + below.Rows, Cells = cells };
+        var isSplit = SplitRows.IsSplit(above, [.. rest.Where(cell => cell.Position.Row == repeated)]);
+        var offset = above.Rows - repeated - (isSplit ? 1 : 0);
+        var moved = rest.ConvertAll(cell => cell with { Position = cell.Position with { Row = cell.Position.Row + offset } });
+        return above with { Rows = offset + below.Rows, Cells = isSplit ? SplitRows.Joined(above, moved) : [.. above.Cells, .. moved] };
     }
 
-    private static PdfCell Moved(PdfCell cell, int rows) => cell with { Position = cell.Position with { Row = cell.Position.Row + rows } };
-
-    /// <summary>How many rows at the top are the same.</summary>
+    /// <summary>How many rows at the top are the heading of the table again; above that may stand its title.</summary>
     private static int Repeated(PdfTable above, PdfTable below)
     {
-        var rows = 0;
-        while (rows < Math.Min(MostHeadings, below.Rows) && Row(above, rows) is { Length: > 0 } text && text == Row(below, rows))
-            rows++;
-        return rows;
+        for (var first = 0; first < MostHeadings; first++)
+        {
+            var rows = 0;
+            while (rows < Math.Min(MostHeadings, below.Rows) && Row(above, first + rows) is { Length: > 0 } text && text == Row(below, rows))
+                rows++;
+            if (rows > 0)
+                return rows;
+        }
+        return 0;
     }
 
     private static string Row(PdfTable table, int row) =>

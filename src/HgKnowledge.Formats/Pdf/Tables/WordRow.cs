@@ -19,8 +19,8 @@ internal sealed class WordRow
         (Top, Bottom, Height) = (words.Min(word => word.Top), words.Max(word => word.Bottom), words.Max(word => word.Height));
         Gaps = [.. words.Zip(words.Skip(1), (left, right) => new Gutter(left.Right, right.Left)).Where(gap => gap.Width > 0)];
         var blanks = Gaps.Select(gap => gap.Width).Where(width => width > 0.1 * Height).Order().ToArray();
-        var blank = blanks.Length < 3 ? 0 : blanks[(blanks.Length - 1) / 2];
-        WideGaps = [.. Gaps.Where(gap => gap.Width > Wide * Height && gap.Width > WiderThanBlanks * blank)];
+        Blank = blanks.Length < 3 ? 0 : blanks[(blanks.Length - 1) / 2];
+        WideGaps = [.. Gaps.Where(gap => gap.Width > Wide * Height && gap.Width > WiderThanBlanks * Blank)];
     }
 
     /// <summary>Its words from left to right.</summary>
@@ -40,6 +40,9 @@ internal sealed class WordRow
 
     /// <summary>Where its last word ends.</summary>
     public double Right => Words[^1].Right;
+
+    /// <summary>Width of its usual blank; 0 if it is too short to tell.</summary>
+    public double Blank { get; }
 
     /// <summary>All room between its words.</summary>
     public IReadOnlyList<Gutter> Gaps { get; }

@@ -1,0 +1,133 @@
+using HgKnowledge.Documents;
+using HgKnowledge.Formats.Pdf;
+
+namespace HgKnowledge.Tests.Formats.Pdf;
+
+public sealed class PdfTableTests
+{
+    [Fact]
+    public void Drawn_lines_make_cells_and_wrapped_text_in_them_is_joined()
+    {
+        const string page = """
+            Các chỉ tiêu chủ yếu được giao như sau:
+            +----+---------------------+----------------+
+            | TT | Chỉ tiêu            |   Giai đoạn    |
+            |    |                     +-------+--------+
+            |    |                     |  2026 |  2030  |
+            +----+---------------------+-------+--------+
+            | 1  | Tỷ lệ hộ nghèo theo |   5%  |   2%   |
+            |    | chuẩn đa chiều      |       |        |
+            +----+---------------------+-------+--------+
+            Sau bảng.
+            """;
+        Assert.Equal(
+            ["0/0+1 TT", "0/1+1 Chỉ tiêu", "0/2+2 Giai đoạn", "1/2+1 2026", "1/3+1 2030", "2/0+1 1", "2/1+1 Tỷ lệ hộ nghèo theo chuẩn đa chiều", "2/2+1 5%", "2/3+1 2%"],
+            Cells(PdfReader.Blocks(DrawnPages.Ruled(page))));
+    }
+
+    [Fact]
+    public void A_table_over_a_page_break_is_one_its_heading_is_not_repeated_and_a_cut_row_is_whole()
+    {
+        const string pages = """
+            +----+----------------------+---------+
+            | TT | Nhiệm vụ             | Chủ trì |
+            +----+----------------------+---------+
+            | 1  | Xây dựng kế hoạch    | Sở Y tế |
+            +----+----------------------+---------+
+            2
+            """ + "\f" + """
+            +----+----------------------+---------+
+            | TT | Nhiệm vụ             | Chủ trì |
+            +----+----------------------+---------+
+            |    | phòng, chống dịch    |         |
+            +----+----------------------+---------+
+            | 2  | Báo cáo kết quả      | Sở Y tế |
+            +----+----------------------+---------+
+            """;
+        var blocks = PdfReader.Blocks(DrawnPages.Ruled(pages));
+        Assert.Equal(
+            ["0/0+1 TT", "0/1+1 Nhiệm vụ", "0/2+1 Chủ trì", "1/0+1 1", "1/1+1 Xây dựng kế hoạch phòng, chống dịch", "1/2+1 Sở Y tế", "2/0+1 2", "2/1+1 Báo cáo kết quả", "2/2+1 Sở Y tế"],
+            Cells(blocks));
+        Assert.Equal(2, blocks.Single(block => block.Text == "Báo cáo kết quả").Page);
+    }
+
+    [Fact]
+    public void A_letterhead_is_read_column_by_column()
+    {
+        const string page = """
+            ỦY BAN NHÂN DÂN TỈNH        CỘNG HÒA XÃ HỘI CHỦ NGHĨA
+                 SƠN LA                        VIỆT NAM
+            Số: 12/KH-UBND            Sơn La, ngày 20 tháng 11 năm 2025
+
+            Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025 của Quốc hội;
+            """;
+        var cells = Cells(PdfReader.Blocks(DrawnPages.Of(page))).ToList();
+        Assert.Contains("0/0+1 Số: 12/KH-UBND", cells);
+        Assert.DoesNotContain(cells, cell => cell.Contains("UBND Sơn La", StringComparison.Ordinal));
+        Assert.True(cells.FindIndex(cell => cell.StartsWith("0/1", StringComparison.Ordinal)) > cells.FindIndex(cell => cell.Contains("12/KH", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Columns_are_told_by_the_room_between_them()
+    {
+        const string page = """
+            TT    Chỉ tiêu                      Năm 2026    Năm 2030
+            1     Tỷ lệ hộ nghèo theo chuẩn     5%          2%
+                  đa chiều
+            2     Số trường học                 120         150
+            """;
+        Assert.Equal(
+            ["0/0+1 TT", "0/1+1 Chỉ tiêu", "0/2+1 Năm 2026", "0/3+1 Năm 2030", "1/0+1 1", "1/1+1 Tỷ lệ hộ nghèo theo chuẩn đa chiều", "1/2+1 5%", "1/3+1 2%", "2/0+1 2", "2/1+1 Số trường học", "2/2+1 120", "2/3+1 150"],
+            Cells(PdfReader.Blocks(DrawnPages.Of(page))));
+    }
+
+    [Fact]
+    public void The_signs_of_a_list_are_no_column()
+    {
+        const string page = """
+            -      Phát triển kinh tế nhanh và bền vững của tỉnh;
+            -      Bảo đảm quốc phòng, an ninh trên địa bàn tỉnh.
+            """;
+        Assert.DoesNotContain(PdfReader.Blocks(DrawnPages.Of(page)), block => block.Kind == BlockKind.TableCell);
+    }
+
+    [Fact]
+    public void The_call_of_a_note_is_no_digit_and_the_note_is_a_note()
+    {
+        PdfWord[] words = [new(50, 50, 80, 66, "đạt"), new(84, 50, 104, 66, "0,7"), new(104, 49, 108, 58, "6"), new(50, 400, 54, 412, "6"), new(58, 400, 90, 412, "Nguồn")];
+        var blocks = PdfReader.Blocks([new(words, 595, 842)]);
+        Assert.Equal(["đạt 0,7", "Nguồn"], blocks.Select(block => block.Text));
+        Assert.Equal(BlockKind.Footnote, blocks[1].Kind);
+    }
+
+    [Theory]
+    [InlineData("1.000m", "2")]
+    [InlineData("người/km", "2")]
+    [InlineData("CO", "3")]
+    public void A_raised_number_that_calls_no_note_stays(string word, string raised)
+    {
+        PdfWord[] words = [new(50, 50, 104, 66, word), new(104, 49, 108, 58, raised), new(50, 400, 54, 412, "2"), new(58, 400, 90, 412, "Nguồn")];
+        Assert.Equal([word + raised, "Nguồn"], PdfReader.Blocks([new(words, 595, 842)]).Select(block => block.Text));
+    }
+
+    [Fact]
+    public void Strokes_and_thin_surfaces_of_a_drawing_are_lines_and_letters_are_none()
+    {
+        const string drawing = """
+            <defs>
+            <path style="stroke:none;fill:rgb(0%,0%,0%);" d="M 0 0 L 40 0 Z "/>
+            </defs>
+            <pageSet>
+            <page>
+            <path style="fill:none;stroke:rgb(0%,0%,0%);" d="M 10 90 L 60 90 " transform="matrix(1,0,0,-1,0,100)"/>
+            <path style=" stroke:none;fill:rgb(0%,0%,0%);" d="M 10 20 L 10.5 20 L 10.5 80 L 10 80 Z M 10 20 "/>
+            <path style=" stroke:none;fill:rgb(100%,100%,100%);" d="M 10 20 L 10.5 20 L 10.5 80 L 10 80 Z M 10 20 "/>
+            </page>
+            """;
+        using var input = new StringReader(drawing);
+        Assert.Equal([new PdfRule(10, 10, 60, 10), new PdfRule(10, 20, 10.5, 80)], Assert.Single(RuleReader.Read(input)));
+    }
+
+    private static IEnumerable<string> Cells(IEnumerable<Block> blocks) =>
+        blocks.Where(block => block.Kind == BlockKind.TableCell).Select(block => $"{block.Cell!.Row}/{block.Cell.Column}+{block.Cell.ColumnSpan} {block.Text}");
+}
