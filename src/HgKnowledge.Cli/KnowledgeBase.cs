@@ -33,14 +33,16 @@ internal static class KnowledgeBase
     /// <summary>Writes the report of today.</summary>
     /// <returns>Path of the page to begin with.</returns>
     public static string Report(IKnowledgeStore store, Knowledge knowledge, IReadOnlyList<Finding> findings, string folder, Language language, string corpus) =>
-        ReportWriter.Write(knowledge, findings, folder, new ReportOptions
-        {
-            Language = language == Language.English ? ReportLanguage.English : ReportLanguage.Vietnamese,
-            // Reports are passed on: they name the folder, not where its owner keeps it.
-            Corpus = Path.GetFileName(Path.TrimEndingDirectorySeparator(corpus)) is { Length: > 0 } name ? name : corpus,
-            Date = DateOnly.FromDateTime(DateTime.Today),
-            Ledger = store.Ledger(),
-        });
+        ReportWriter.Write(knowledge, findings, folder, Options(language, corpus) with { Ledger = store.Ledger() });
+
+    /// <summary>What a report of today says of itself.</summary>
+    public static ReportOptions Options(Language language, string corpus) => new()
+    {
+        Language = language == Language.English ? ReportLanguage.English : ReportLanguage.Vietnamese,
+        // Reports are passed on: they name the folder, not where its owner keeps it.
+        Corpus = Path.GetFileName(Path.TrimEndingDirectorySeparator(corpus)) is { Length: > 0 } name ? name : corpus,
+        Date = DateOnly.FromDateTime(DateTime.Today),
+    };
 
     /// <summary>
     /// Differs between any two builds of readers and extractors that are not the same, so that a new program never works

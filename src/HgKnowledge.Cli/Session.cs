@@ -92,6 +92,9 @@ internal sealed class Session(Shell shell, ParseResult arguments) : IDisposable
     /// <inheritdoc cref="Value{T}(Option{T})"/>
     public T? Value<T>(Argument<T> argument) => arguments.GetValue(argument);
 
+    /// <summary>Whether the option was typed, with a value or without.</summary>
+    public bool Has(Option option) => arguments.GetResult(option) is { Implicit: false };
+
     /// <summary>Writes a table to the data stream; of an empty one the user is told beside it.</summary>
     public void Write(TextTable table)
     {

@@ -13,8 +13,8 @@ namespace HgKnowledge.Formats;
 /// </remarks>
 public static class TextDecoder
 {
-    /// <summary>Larger files are no resolutions, and would only fill the memory: what is made of a text takes thirty times as much.</summary>
-    private const int MaxBytes = 12 << 20;
+    /// <summary>Larger files are no resolutions, and would only fill the memory: what is made of a text takes some twenty times as much.</summary>
+    private const int MaxBytes = 32 << 20;
 
     private const int LongestLine = 1 << 20;
 

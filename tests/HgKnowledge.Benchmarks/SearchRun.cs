@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using HgKnowledge.Extraction;
 using HgKnowledge.Formats;
 using HgKnowledge.Search;
@@ -9,7 +8,7 @@ namespace HgKnowledge.Benchmarks;
 /// <summary>Measures on a folder of documents how long indexing takes and how fast queries are answered, beside recoll where that is installed.</summary>
 /// <remarks>
 /// Indexing is measured alone: reading and extraction, which recoll does not do, are told apart. Times are seconds of
-/// processor time of all threads, and of the clock; those of queries are milliseconds of the clock in this process.
+/// processor time of all threads, and of the clock; those of queries are milliseconds of processor time in this process.
 /// </remarks>
 internal static class SearchRun
 {
@@ -27,19 +26,25 @@ internal static class SearchRun
     ];
 
     /// <summary>Prints what was measured.</summary>
-    public static void Print(TextWriter output, string folder)
+    /// <param name="output">Where to.</param>
+    /// <param name="folder">The documents.</param>
+    /// <param name="kept">A folder for the index, which stays; one that is there is only searched. Null for one that is deleted.</param>
+    public static void Print(TextWriter output, string folder, string? kept = null)
     {
-        var directory = Directory.CreateTempSubdirectory("hgk-search-").FullName;
+        var directory = kept ?? Directory.CreateTempSubdirectory("hgk-search-").FullName;
         try
         {
-            Index(output, folder, directory);
+            var isThere = File.Exists(Path.Combine(directory, SqliteKnowledgeStore.FileName));
+            if (!isThere)
+                Index(output, folder, directory);
             Search(output, directory);
-            if (Recoll.IsInstalled)
+            if (!isThere && Recoll.IsInstalled)
                 Recoll.Print(output, folder, Path.Combine(directory, "recoll"), Queries);
         }
         finally
         {
-            Directory.Delete(directory, recursive: true);
+            if (kept is null)
+                Directory.Delete(directory, recursive: true);
         }
     }
 
@@ -48,16 +53,30 @@ internal static class SearchRun
         var (reading, indexing, bytes, documents) = (new Spent(), new Spent(), 0L, 0);
         using (var store = SqliteKnowledgeStore.Open(directory))
             foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(f => DocumentFormats.For(f) is not null).Order(StringComparer.Ordinal))
-            {
-                var knowledge = reading.During(() => Pipeline.Run(Path.GetRelativePath(folder, file), file, DocumentFormats.For(file)!.Read(File.ReadAllBytes(file))));
-                indexing.During(() => store.Put(knowledge));
-                bytes += new FileInfo(file).Length;
-                documents++;
-            }
+                if (reading.During(() => Read(output, folder, file)) is { } knowledge)
+                {
+                    indexing.During(() => store.Put(knowledge));
+                    bytes += new FileInfo(file).Length;
+                    documents++;
+                }
         var size = new FileInfo(Path.Combine(directory, SqliteKnowledgeStore.FileName)).Length;
         output.WriteLine($"documents             {documents,10:N0}   {bytes / 1e6,8:N0} MB   index {size / 1e6:N0} MB");
         output.WriteLine($"reading, extraction   {reading}");
         output.WriteLine($"indexing alone        {indexing}");
+    }
+
+    /// <summary>The document; null if it cannot be read, which is told.</summary>
+    private static DocumentKnowledge? Read(TextWriter output, string folder, string file)
+    {
+        try
+        {
+            return Pipeline.Run(Path.GetRelativePath(folder, file), file, DocumentFormats.For(file)!.Read(File.ReadAllBytes(file)));
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            output.WriteLine($"! {file}: {exception.GetType().Name} {exception.Message}");
+            return null;
+        }
     }
 
     private static void Search(TextWriter output, string directory)
@@ -71,11 +90,12 @@ internal static class SearchRun
             output.WriteLine($"    {time,8:0.0}  {query}");
     }
 
+    /// <summary>Milliseconds of processor time, which other programs on the machine do not lengthen.</summary>
     private static List<double> Times(SqliteKnowledgeStore store, IReadOnlyList<string> queries) => [.. queries.Select(query =>
     {
-        var start = Stopwatch.GetTimestamp();
+        var start = Environment.CpuUsage.TotalTime;
         store.Passages.Search(new SearchRequest(query));
-        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        return (Environment.CpuUsage.TotalTime - start).TotalMilliseconds;
     })];
 
     private static double At(IEnumerable<double> times, double share) => times.Order().ElementAt((int)(share * (times.Count() - 1)));

@@ -2,7 +2,6 @@ using System.CommandLine;
 using HgKnowledge.Cli.Input;
 using HgKnowledge.Cli.Output;
 using HgKnowledge.Cli.Texts;
-using HgKnowledge.Export;
 using HgKnowledge.Reports;
 using HgKnowledge.Reviews;
 using HgKnowledge.Rules;
@@ -18,7 +17,7 @@ internal sealed class CheckCommand : HgkCommand
     private readonly Option<string?> _annotate;
     private readonly Option<bool> _open;
     private readonly Option<string> _failOn;
-    private readonly Option<string> _format;
+    private readonly ReviewOutput _output;
     private readonly FindingFilter _filter;
     private readonly ReadingChoice _reading;
 
@@ -29,8 +28,7 @@ internal sealed class CheckCommand : HgkCommand
         Add(_open = new("--open") { Description = shell.Help.OpenCopies });
         Add(_failOn = new Option<string>("--fail-on") { Description = shell.Help.FailOn, HelpName = "error|warning|info", DefaultValueFactory = _ => "error" }
             .AcceptOnlyFromAmong("error", "warning", "info"));
-        Add(_format = new Option<string>("--format") { Description = shell.Help.CheckFormat, HelpName = "table|json|md", DefaultValueFactory = _ => "table" }
-            .AcceptOnlyFromAmong("table", "json", "md"));
+        _output = new(this, shell.Help);
         _filter = new(this, shell.Help);
         _reading = new(this, shell.Help);
     }
@@ -42,21 +40,13 @@ internal sealed class CheckCommand : HgkCommand
         var findings = _filter.Of(session);
         if (session.Drafts.Count > 0)
             findings = Touching(findings, [.. session.Drafts.Select(draft => draft.Name)]);
-        Show(session, findings);
+        var review = ReviewOf(session, findings);
+        if (_output.Write(session, review))
+            FindingOutput.Write(session, session.Knowledge, findings);
         if (session.Drafts.Count > 0)
-            Show(session, AnnotatedCopies.Write(session, ReviewOf(session, findings), session.Value(_annotate), _reading.Of(session).Tracked));
+            Show(session, AnnotatedCopies.Write(session, review, session.Value(_annotate), _reading.Of(session).Tracked, _output.SummaryInCopy(session)));
         var limit = Enum.Parse<Severity>(session.Value(_failOn)!, ignoreCase: true);
         return findings.Any(f => f.Severity >= limit && f.Decision is not { Settles: true }) ? ExitCode.Findings : ExitCode.Ok;
-    }
-
-    private void Show(Session session, IReadOnlyList<Finding> findings)
-    {
-        if (session.Json || session.Value(_format) == "json")
-            Json.WriteLines(session.Out, lines => KnowledgeExport.Findings(lines, findings));
-        else if (session.Value(_format) == "md")
-            FindingMarkdown.Write(session, findings);
-        else
-            FindingOutput.Write(session, session.Knowledge, findings);
     }
 
     private void Show(Session session, IReadOnlyList<string> copies)

@@ -1,5 +1,6 @@
 using HgKnowledge.Formats;
 using HgKnowledge.Formats.Word.Comments;
+using HgKnowledge.Formats.Word.Summaries;
 using HgKnowledge.Ingestion;
 using HgKnowledge.Reviews;
 
@@ -9,29 +10,35 @@ namespace HgKnowledge.Cli.Output;
 internal static class AnnotatedCopies
 {
     /// <summary>Writes a copy of each Word draft beside it, or the copy of the only one under the given name.</summary>
+    /// <param name="session">The run, with the drafts.</param>
+    /// <param name="review">What is told of them.</param>
+    /// <param name="name">Name of the copy; null for the usual one.</param>
+    /// <param name="view">In which text tracked changes are read.</param>
+    /// <param name="summary">Whether a table of the findings follows the last words.</param>
     /// <returns>Paths of the copies.</returns>
     /// <exception cref="UserException">The name is that of the draft, or given for several drafts.</exception>
-    public static IReadOnlyList<string> Write(Session session, Review review, string? name, TrackedChanges view)
+    public static IReadOnlyList<string> Write(Session session, Review review, string? name, TrackedChanges view, bool summary)
     {
         if (name is not null && session.Drafts.Count > 1)
             throw new UserException(session.Messages.OneDraft("--annotate"));
         var copies = new List<string>();
         foreach (var draft in session.Drafts)
-            if (IsWord(draft))
-                copies.Add(Write(session, review, draft, Path.GetFullPath(name ?? ReviewCopy.Of(draft.Path)), view));
+            if (IsWord(draft.Path))
+                copies.Add(Write(session, review, draft, Path.GetFullPath(name ?? ReviewCopy.Of(draft.Path)), view, summary));
             else if (name is not null)
                 throw new UserException(session.Messages.NotAnnotated(draft.Name));
         return copies;
     }
 
-    private static bool IsWord(Draft draft) => Path.GetExtension(draft.Path).ToLowerInvariant() is ".docx" or ".docm" or ".dotx" or ".dotm";
+    /// <summary>Whether the file can be given back with comments.</summary>
+    public static bool IsWord(string path) => Path.GetExtension(path).ToLowerInvariant() is ".docx" or ".docm" or ".dotx" or ".dotm";
 
-    private static string Write(Session session, Review review, Draft draft, string path, TrackedChanges view)
+    private static string Write(Session session, Review review, Draft draft, string path, TrackedChanges view, bool summary)
     {
-        if (SamePath(path, draft.Path))
-            throw new UserException(session.Messages.NotTheDraft);
+        DraftGuard.Check(session, path);
         var comments = Comments(review, draft.Name);
-        SafeFile.Write(path, CommentedCopy.Write(draft.Content, draft.Knowledge.Document, comments, DateTime.UtcNow, view), session.Messages);
+        var copy = CommentedCopy.Write(draft.Content, draft.Knowledge.Document, comments, DateTime.UtcNow, view);
+        SafeFile.Write(path, summary ? SummaryCopy.Write(copy, review) : copy, session.Messages);
         session.Error.WriteLine(session.Messages.Annotated(path, comments.Count));
         return path;
     }
@@ -44,7 +51,4 @@ internal static class AnnotatedCopies
            where place is not null
            select new WordComment(place.Member.Evidence, CommentText.Of(review, note, place)),
     ];
-
-    private static bool SamePath(string one, string other) =>
-        string.Equals(Path.GetFullPath(one), Path.GetFullPath(other), StringComparison.OrdinalIgnoreCase);
 }

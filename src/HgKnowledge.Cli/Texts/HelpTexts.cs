@@ -103,6 +103,9 @@ internal sealed class HelpTexts(Language language)
     public string OpenCopies => Say("Mở bản ghi chú khi xong.", "Open the copy with comments.");
     public string FailOn => Say("Mã thoát 1 khi có phát hiện từ mức này (mặc định: error).", "Exit code 1 for findings of this severity or above (default: error).");
     public string CheckFormat => Say("Dạng kết quả (mặc định: table).", "Format of the result (default: table).");
+    public string ReviewFormat => Say("Dạng kết quả, dùng được nhiều lần (mặc định: table).", "Format of the result, may be repeated (default: table).");
+    public string CheckOut => Say("Tệp để ghi, dùng được nhiều lần; dạng theo đuôi tệp.", "File to write, may be repeated; its extension says the format.");
+    public string Summary => Say("Bảng phát hiện ở cuối bản ghi chú, hoặc trong một tệp Word riêng.", "A table of the findings at the end of the copy, or in a Word file of its own.");
     public string Diff => Say("Nêu thay đổi giữa hai bản của một văn bản: chỉ tiêu, nhiệm vụ, dẫn chiếu.", "Tell what changed between two versions: targets, tasks, citations.");
     public string DiffOlder => Say("Bản cũ.", "The older version.");
     public string DiffNewer => Say("Bản mới.", "The newer version.");
@@ -118,8 +121,9 @@ internal sealed class HelpTexts(Language language)
     public string Reason => Say("Lý do (bắt buộc).", "Why (required).");
     public string By => Say("Người quyết định (bắt buộc).", "Who decided (required).");
     public string DecisionList => Say("Liệt kê các quyết định.", "List the decisions.");
-    public string Report => Say("Viết báo cáo truy vết dạng Markdown.", "Write the traceability report in Markdown.");
-    public string ReportOut => Say("Thư mục báo cáo (mặc định: report/).", "Folder of the report (default: report/).");
+    public string Report => Say("Viết báo cáo truy vết dạng Markdown hoặc Excel.", "Write the traceability report in Markdown or Excel.");
+    public string ReportOut => Say("Thư mục báo cáo (mặc định: report/), hoặc tệp .xlsx.", "Folder of the report (default: report/), or an .xlsx file.");
+    public string ReportFormat => Say("md: các trang Markdown; xlsx: sổ Excel có bảng chỉ số theo văn bản, phát hiện, nhiệm vụ, dẫn chiếu.", "md: Markdown pages; xlsx: a workbook of indicators by document, findings, tasks, citations.");
     public string Export => Say("Xuất toàn bộ dữ liệu dạng JSON lines.", "Export everything as JSON lines.");
     public string ExportOut => Say("Thư mục để ghi.", "Folder to write to.");
     public string Graph => Say("Xuất đồ thị tri thức, một vùng của nó, hoặc đường đi giữa hai nút.", "Export the knowledge graph, a part of it, or the way between two nodes.");

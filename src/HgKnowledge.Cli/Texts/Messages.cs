@@ -72,6 +72,11 @@ internal sealed class Messages(Language language)
         $"{name} is no Word file (.docx) and gets no copy with comments; see the list of findings.");
     public string OneDraft(string option) => Say($"{option} chỉ dùng được với một dự thảo.", $"{option} takes one draft only.");
     public string NotTheDraft => Say("Không ghi đè lên chính dự thảo; hãy chọn tên khác.", "The draft itself is never written; choose another name.");
+    public string NoFormat(string file) => Say($"Không biết ghi {file} theo dạng nào; hãy dùng đuôi .md .html .xlsx .docx .csv .json .sarif hoặc --format.", $"{file} tells no format; use .md .html .xlsx .docx .csv .json .sarif, or --format.");
+    public string Written(string counts, string file) => $"{counts}: {file}";
+    public string NotReplaced(string file) => Say(
+        $"{file} đã có và không phải bảng phát hiện do công cụ này ghi, nên không ghi đè. Nếu đó là dự thảo, hãy viết tên dự thảo trước --summary.",
+        $"{file} is there and is no list of findings, so it is not replaced. If it is the draft, write its name before --summary.");
     public string OneFile(string path) => Say($"{path} không phải một tệp văn bản.", $"{path} is not one document.");
     public string NoFolder(string path) => Say($"Không có {path}.", $"There is no {path}.");
     public string Watching(string path, int drafts, int findings) => Say(
@@ -120,7 +125,6 @@ internal sealed class Messages(Language language)
     public string OutlineTitle => Say("Đề mục", "Outline");
     public string CitesTitle => Say("Dẫn chiếu tới", "Cites");
     public string CitedByTitle => Say("Được dẫn chiếu trong", "Cited by");
-    public string FindingsTitle => Say("Phát hiện", "Findings");
     public string FindingCounts(int all, int errors, int warnings, int infos) => Say(
         $"{all} phát hiện: {errors} lỗi, {warnings} cảnh báo, {infos} lưu ý. Xem từng phát hiện: hgk show finding MÃ",
         $"{all} findings: {errors} errors, {warnings} warnings, {infos} notes. See each one: hgk show finding ID");

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using HgKnowledge.Documents;
+using HgKnowledge.Formats.Word.Summaries;
 
 namespace HgKnowledge.Formats.Word;
 
@@ -46,6 +47,8 @@ internal sealed class BodyReader(WordFile file, ListNumbering numbering, NoteTex
                 case AlternateContent alternatives when ParagraphReader.Chosen(alternatives) is { } chosen:
                     ReadInside(chosen, cell);
                     break;
+                case SdtBlock control when IsSummary(control):
+                    break;
                 case AltChunk:
                     file.LeftOut.Embedded++;
                     break;
@@ -59,6 +62,9 @@ internal sealed class BodyReader(WordFile file, ListNumbering numbering, NoteTex
                     break;
             }
     }
+
+    /// <summary>What a check has put behind the document is no part of it.</summary>
+    private static bool IsSummary(SdtBlock control) => control.SdtProperties?.GetFirstChild<Tag>()?.Val?.Value == SummaryMarkup.Tag;
 
     private void ReadTable(Table table)
     {

@@ -82,7 +82,7 @@ public sealed class QuantityScanner
             return Add(Single(i, i + 1, low, decimals, first));
         var unit = UnitReader.Read(_text, second + 1);
         if (!change)
-            return Add(Range(i, second, low, high, Math.Max(decimals, highDecimals), unit.Role is null ? first : unit));
+            return Add(Range(i, second, low, high, Math.Max(decimals, highDecimals), unit.Role is null ? first with { Length = 0 } : unit));
         var baselineUnit = first.Role is null ? unit : first;
         var baseline = Single(i, i + 1, low, decimals, baselineUnit);
         // Here "từ" says where the change starts, and is no lower bound.

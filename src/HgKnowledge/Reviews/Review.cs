@@ -14,12 +14,15 @@ public sealed record Review
     /// <summary>The findings, gravest first.</summary>
     public required IReadOnlyList<ReviewNote> Notes { get; init; }
 
+    /// <summary>The findings that a person still has to look at, then the settled ones.</summary>
+    public IEnumerable<ReviewNote> Ordered => Notes.OrderBy(note => !note.Open);
+
     /// <summary>Headings and names of columns.</summary>
     public ReviewTexts Texts => new(Language);
 
     /// <summary>"Kiểm tra dự thảo.docx".</summary>
     public string Title => Texts.Title(Drafts);
 
-    /// <summary>"3 phát hiện: 1 lỗi, 1 cảnh báo, 1 lưu ý".</summary>
+    /// <summary>"3 phát hiện: 1 lỗi, 1 cảnh báo, 1 lưu ý"; the settled ones apart.</summary>
     public string Counts => Texts.Counts(Notes);
 }

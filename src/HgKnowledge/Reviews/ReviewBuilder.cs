@@ -1,3 +1,4 @@
+using HgKnowledge.Documents;
 using HgKnowledge.Extraction.Targets;
 using HgKnowledge.Linking;
 using HgKnowledge.Reports;
@@ -12,11 +13,13 @@ public sealed class ReviewBuilder
     private readonly Knowledge _knowledge;
     private readonly ReportTexts _words;
     private readonly ReviewTexts _texts;
+    private readonly ReportLanguage _language;
     private readonly HashSet<string> _drafts;
+    private readonly Dictionary<string, HeadingAnchors> _headings = new(StringComparer.Ordinal);
 
     private ReviewBuilder(Knowledge knowledge, IReadOnlyList<string> drafts, ReportLanguage language)
     {
-        (_knowledge, _words, _texts) = (knowledge, ReportTexts.In(language), new(language));
+        (_knowledge, _words, _texts, _language) = (knowledge, ReportTexts.In(language), new(language), language);
         _drafts = drafts.ToHashSet(StringComparer.Ordinal);
     }
 
@@ -32,16 +35,34 @@ public sealed class ReviewBuilder
     }
 
     private ReviewNote Note(Finding finding) => new(
-        finding, _words.Severity(finding.Severity), Title(finding), _words.Message(finding), Compares(finding), _texts.ResolutionOf(finding),
-        finding.Decision is { } decision ? _words.DecisionLine(decision) : "", [.. finding.Members.Select(Place)]);
+        finding, _words.Severity(finding.Severity), Title(finding), Explanation(finding), Compares(finding), _texts.ResolutionOf(finding),
+        Decision(finding), [.. finding.Members.Select(Place)])
+    {
+        Verdict = _words.VerdictName(finding.Verdict) is { Length: > 0 } name ? name : VerdictWords.In(_language, finding.Rule, finding.Verdict),
+    };
+
+    private string Explanation(Finding finding)
+    {
+        if (!Compares(finding))
+            return _words.Message(finding);
+        var meaning = _words.Verdicts.First(verdict => verdict.Word == finding.Verdict).Meaning;
+        return finding.Because.Length == 0 ? meaning : $"{meaning} {_texts.Because(_words.Reason(finding.Because))}";
+    }
+
+    private string Decision(Finding finding) =>
+        finding.Decision is { } decision ? _words.DecisionLine(decision)
+        : finding.FormerDecision is { } former ? _words.Reopened(_words.DecisionLine(former)) : "";
 
     private string Title(Finding finding)
     {
-        if (!Compares(finding))
-            return _words.Summary(finding.Rule).TrimEnd('.');
-        var indicator = Report.Capital(_knowledge.Threads.FirstOrDefault(thread => thread.IndicatorId == finding.IndicatorId)?.Indicator ?? finding.IndicatorId!);
-        return $"{indicator}{Years(finding)}: {_words.VerdictName(finding.Verdict)}";
+        var summary = _words.Summary(finding.Rule).TrimEnd('.');
+        if (Compares(finding))
+            return $"{Indicator(finding.IndicatorId!)}{Years(finding)}: {_words.VerdictName(finding.Verdict)}";
+        return finding.IndicatorId is { } id ? $"{Indicator(id)}: {char.ToLowerInvariant(summary[0])}{summary[1..]}" : summary;
     }
+
+    private string Indicator(string id) =>
+        Report.Capital(_knowledge.Threads.FirstOrDefault(thread => thread.IndicatorId == id)?.Indicator ?? id);
 
     private bool Compares(Finding finding) => finding.IndicatorId is not null && _words.VerdictName(finding.Verdict).Length > 0;
 
@@ -56,11 +77,20 @@ public sealed class ReviewBuilder
     private ReviewPlace Place(Member member)
     {
         var (document, draft) = (_knowledge.Find(member.Document)?.Document, _drafts.Contains(member.Document));
-        var section = member.Section.Length == 0 ? "" : $"{_words.Section(member.Section)}, ";
         var called = document is null ? member.Document : Wording.Name(document);
-        return new(member, draft ? member.Document : called, section + _words.Line(member.Document, document?.Page(member.Evidence), member.Line), draft)
+        return new(
+            member, draft ? member.Document : called, member.Section.Length == 0 ? "" : _words.Section(member.Section),
+            _words.Line(member.Document, document?.Page(member.Evidence), member.Line), draft)
         {
             Called = called,
+            Heading = draft && document is not null ? Headings(document).Above(member.Evidence.Block) : null,
         };
+    }
+
+    private HeadingAnchors Headings(Document document)
+    {
+        if (!_headings.TryGetValue(document.Name, out var anchors))
+            _headings[document.Name] = anchors = new(document);
+        return anchors;
     }
 }

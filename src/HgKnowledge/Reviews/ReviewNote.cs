@@ -14,6 +14,9 @@ namespace HgKnowledge.Reviews;
 public sealed record ReviewNote(
     Finding Finding, string SeverityName, string Title, string Explanation, bool Compares, string Resolution, string Decision, IReadOnlyList<ReviewPlace> Places)
 {
+    /// <summary>What the finding says of its places: "trái nhau", "thiếu cơ quan chủ trì".</summary>
+    public required string Verdict { get; init; }
+
     /// <summary>
     /// The place in the document where the finding is to be shown. Where values are compared it is the one that fewest others agree
     /// with, then the last one; else the one that the rule names first. Null if the finding has no place there.
@@ -28,6 +31,9 @@ public sealed record ReviewNote(
 
     /// <summary>The place shown first: in a draft if there is one.</summary>
     public ReviewPlace First => Places.FirstOrDefault(place => place.InDraft) is { } draft ? In(draft.Member.Document)! : Places[0];
+
+    /// <summary>The other places, those that say otherwise before those that agree with it.</summary>
+    public IEnumerable<ReviewPlace> Others => Places.Where(place => !ReferenceEquals(place, First)).OrderBy(place => place.Member.Camp == First.Member.Camp);
 
     /// <summary>Whether a person still has to look at it.</summary>
     public bool Open => Finding.Decision is not { Settles: true };

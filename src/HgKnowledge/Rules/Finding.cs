@@ -29,6 +29,9 @@ public sealed record Finding
     /// <summary>The same in English.</summary>
     public string EnglishMessage { get; init; } = "";
 
+    /// <summary>What speaks for judging it milder, in Vietnamese ("văn bản sau thay thế văn bản trước"); empty where nothing does.</summary>
+    public string Because { get; init; } = "";
+
     /// <summary>What would settle it, in Vietnamese; empty where nothing sensible can be said.</summary>
     public string Resolution { get; init; } = "";
 

@@ -13,9 +13,10 @@ internal sealed class Candidates(IPassageMatcher matcher, Frequencies frequencie
     /// <summary>With so many candidates nothing laxer is tried.</summary>
     public const int Fewest = 30;
 
-    private const int Most = 300;
-    private const int FewEnoughToWeigh = 6_000;
-    private const int FewEnoughToSum = 60_000;
+    private const int Most = 150;
+    private const int SmallIndex = 6_000;
+    private const int FewEnoughToWeigh = 2_000;
+    private const int FewEnoughToSum = 8_000;
 
     private readonly List<long> _rows = [];
     private readonly HashSet<long> _seen = [];
@@ -86,7 +87,7 @@ internal sealed class Candidates(IPassageMatcher matcher, Frequencies frequencie
 
     private bool IsWeighable() =>
         plan.Terms.Where(t => t is { IsOptional: false, IsPrefix: false, IsFuzzy: false }).Select(frequencies.Of).DefaultIfEmpty(int.MaxValue).Min() <= FewEnoughToWeigh
-        || frequencies.Passages <= FewEnoughToWeigh;
+        || frequencies.Passages <= SmallIndex;
 
     /// <summary>All words as typed in a row, with everything else that is asked for.</summary>
     private MatchNode? Phrase()
@@ -103,7 +104,7 @@ internal sealed class Candidates(IPassageMatcher matcher, Frequencies frequencie
     {
         var words = plan.Words.OrderBy(frequencies.Of).ToList();
         var required = plan.Root.Wanted.Where(w => w is not TermPlan { Term: { IsWord: true } }).Select(w => w.Expression(TokenField.Folded)).OfType<MatchNode>().ToList();
-        if (words.Sum(w => (long)frequencies.Of(w)) <= FewEnoughToSum)
+        if (frequencies.Passages <= SmallIndex || words.Sum(w => (long)frequencies.Of(w)) <= FewEnoughToSum)
             Add(Match(Partial(required, new MatchAny(Expressions(words))), most, MatchOrder.Relevance), int.MaxValue);
         else
             for (var kept = words.Count - 1; kept >= words.Count - plan.Dispensable && _rows.Count < Most; kept--)

@@ -83,7 +83,7 @@ public class ApplicationTests
 
     [Theory]
     [InlineData("--fail-on", "warn", "error, info, warning")]
-    [InlineData("--format", "xml", "json, md, table")]
+    [InlineData("--format", "xml", "csv, docx, html, json, md, sarif, table, xlsx")]
     public void A_value_that_is_not_allowed_is_answered_with_those_that_are(string option, string value, string allowed)
     {
         var run = Hgk.Run("check", option, value);

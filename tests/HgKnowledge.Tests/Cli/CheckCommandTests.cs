@@ -42,7 +42,7 @@ public sealed class CheckCommandTests : IDisposable
 
     [Fact]
     public void The_markdown_of_check_quotes_the_places() =>
-        Assert.Contains("- `nghị quyết.txt:9` I.2: “", _folder.Run("check", "--format", "md").Out);
+        Assert.Contains("mục I.2, dòng 9 | 6,3 - 6,7 %/năm | “", _folder.Run("check", "--format", "md").Out);
 
     [Fact]
     public void A_finding_is_shown_by_the_beginning_of_its_id_with_words_and_resolution()

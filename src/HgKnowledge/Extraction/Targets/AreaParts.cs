@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace HgKnowledge.Extraction.Targets;
 
 /// <summary>Parts of a province that a clause may name instead of what is measured: "riêng các huyện nghèo giảm 4%", "nông thôn là 93%".</summary>
@@ -19,6 +21,13 @@ internal static class AreaParts
         ["dân tộc thiểu số và miền núi"] = "vùng dân tộc thiểu số",
     };
 
+    /// <summary>Letters of the longest name with words around it.</summary>
+    private const int Longest = 60;
+
+    /// <summary>One of these is in every name: most labels are told by one look.</summary>
+    private static readonly SearchValues<string> Cores =
+        SearchValues.Create(["thành thị", "đô thị", "nông thôn", "miền núi", "đồng bằng", "vùng cao", "hải đảo", "nghèo", "khó khăn", "dân tộc"], StringComparison.Ordinal);
+
     private static readonly string[] Before = ["riêng ", "trong đó ", "các ", "những ", "ở ", "tại ", "khu vực ", "địa bàn ", "đối với ", "vùng đồng bào ", "đồng bào ", "vùng "];
 
     private static readonly string[] Behind = [" giảm", " tăng", " đạt", " còn", " là", " chiếm", " bình quân"];
@@ -26,6 +35,8 @@ internal static class AreaParts
     /// <summary>The area, or null if the label says more than one.</summary>
     public static string? Of(string label)
     {
+        if (label.Length > Longest || !label.AsSpan().ContainsAny(Cores))
+            return null;
         var name = label.Trim();
         while (!Areas.ContainsKey(name) && Array.Find(Before, word => name.StartsWith(word, StringComparison.Ordinal)) is { } before)
             name = name[before.Length..];

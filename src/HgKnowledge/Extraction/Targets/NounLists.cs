@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using HgKnowledge.Vietnamese;
 
 namespace HgKnowledge.Extraction.Targets;
@@ -12,6 +13,10 @@ internal sealed class NounLists(TokenText text, PeriodMap periods)
 
     /// <summary>The set pairs, each with the number of its words before the comma.</summary>
     private static readonly (string Pair, int Words)[] Pairs = Array.ConvertAll(ClauseWords.Pairs, pair => (pair, pair[..pair.IndexOf(',', StringComparison.Ordinal)].Count(c => c == ' ') + 1));
+
+    /// <summary>The words right before the comma of a pair: few commas stand behind one.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LastWords =
+        Pairs.Select(pair => pair.Pair[..pair.Pair.IndexOf(',', StringComparison.Ordinal)].Split(' ')[^1]).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>First token of the list; <paramref name="last"/> if its noun stands alone.</summary>
     /// <param name="start">The token from which on words may belong to the label.</param>
@@ -34,7 +39,7 @@ internal sealed class NounLists(TokenText text, PeriodMap periods)
     /// <summary>Whether the comma stands within a set pair: "nông, lâm", "thôn, làng".</summary>
     public bool JoinsPair(int comma)
     {
-        if (!text.Is(comma, ","))
+        if (!text.Is(comma, ",") || !LastWords.Contains(text.Word(comma - 1)))
             return false;
         foreach (var (pair, words) in Pairs)
             if (text.Match(comma - words, pair) > 0)

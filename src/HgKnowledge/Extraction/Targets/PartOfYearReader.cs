@@ -12,13 +12,13 @@ internal sealed class PartOfYearReader
     private static readonly string[] OtherUse = ["trong", "thời hạn", "đến", "trước", "từ", "sau", "mỗi", "quá", "dưới", "tới"];
 
     private readonly List<(int First, int End, string? Words)> _found = [];
-    private readonly string? _around;
+    private readonly Func<string?> _around;
 
     /// <summary>Reads the text once.</summary>
     /// <param name="text">The text.</param>
     /// <param name="periods">Its periods: a whole year named behind ends the part.</param>
-    /// <param name="around">The part that the heading or title names; null if none.</param>
-    public PartOfYearReader(TokenText text, PeriodMap periods, string? around)
+    /// <param name="around">The part that the heading or title names, or null; asked where the text itself names none.</param>
+    public PartOfYearReader(TokenText text, PeriodMap periods, Func<string?> around)
     {
         _around = around;
         for (var i = 0; i < text.Count; i++)
@@ -36,13 +36,20 @@ internal sealed class PartOfYearReader
     /// <param name="inherits">Whether heading and title count: what they report on says nothing of what is planned.</param>
     public string? At(int token, bool inherits)
     {
-        var last = _found.FindLastIndex(part => part.End <= token);
-        return last >= 0 ? _found[last].Words : inherits ? _around : null;
+        var (low, high) = (0, _found.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _found[middle].End <= token ? (middle + 1, high) : (low, middle);
+        }
+        return low > 0 ? _found[low - 1].Words : inherits ? _around() : null;
     }
 
     /// <summary>The part of a year that a heading or title names; null if none.</summary>
     public static string? In(string words)
     {
+        if (!words.Contains("tháng", StringComparison.OrdinalIgnoreCase) && !words.Contains("quý", StringComparison.OrdinalIgnoreCase))
+            return null;
         var text = new TokenText(words);
         for (var i = 0; i < text.Count; i++)
             if (Length(text, i) is > 0 and var length)
@@ -55,7 +62,7 @@ internal sealed class PartOfYearReader
 
     private static int Length(TokenText text, int i)
     {
-        if (text.MatchAnyBefore(i, OtherUse) > 0)
+        if (!text.IsAny(i, "quý", "tháng") && !text.Is(i + 1, "tháng") || text.MatchAnyBefore(i, OtherUse) > 0)
             return 0;
         if (text.Is(i, "quý") && text.IsAny(i + 1, Quarters))
             return 2;

@@ -1,4 +1,5 @@
 using HgKnowledge.Reports.Markdown;
+using HgKnowledge.Reports.Texts;
 using HgKnowledge.Rules;
 
 namespace HgKnowledge.Reports.Pages;
@@ -15,7 +16,7 @@ internal static class FindingText
         var words = report.Words;
         var verdict = words.VerdictName(finding.Verdict) is { Length: > 0 } name ? name : words.Summary(finding.Rule).TrimEnd('.');
         var subject = finding.IndicatorId is { } id ? $"{report.IndicatorName(id)}{Years(report, finding)} – " : "";
-        return $"{words.Mark(finding.Severity)} {words.Severity(finding.Severity)}: {subject}{verdict}";
+        return $"{ReportTexts.Mark(finding.Severity)} {words.Severity(finding.Severity)}: {subject}{verdict}";
     }
 
     private static string Years(Report report, Finding finding) =>
@@ -27,7 +28,7 @@ internal static class FindingText
     public static Inline Counts(Report report, IEnumerable<Finding> findings) =>
         string.Join(' ', findings.GroupBy(finding => finding.Severity)
             .OrderByDescending(group => group.Key)
-            .Select(group => $"{report.Words.Mark(group.Key)} {group.Count()}"));
+            .Select(group => $"{ReportTexts.Mark(group.Key)} {group.Count()}"));
 
     /// <summary>The mark and verdict, leading to the finding.</summary>
     public static Inline Link(Report report, MarkdownPage page, Finding finding) =>

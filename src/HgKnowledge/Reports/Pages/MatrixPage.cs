@@ -52,7 +52,8 @@ internal sealed class MatrixPage : IReportChapter
         return Inline.Lines([verdict, .. values.Take(ValuesInCell).Select(value => (Inline)value), more]);
     }
 
-    private static string Text(Report report, Statement statement)
+    /// <summary>"≥ 75% (2025, kết quả)".</summary>
+    public static string Text(Report report, Statement statement)
     {
         var target = statement.Target;
         var status = target.Status == TargetStatus.Target ? "" : $", {report.Words.Status(target.Status)}";

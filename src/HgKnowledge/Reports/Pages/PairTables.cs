@@ -1,6 +1,7 @@
 using HgKnowledge.Linking;
 using HgKnowledge.Linking.Comparisons;
 using HgKnowledge.Reports.Markdown;
+using HgKnowledge.Reports.Texts;
 
 namespace HgKnowledge.Reports.Pages;
 
@@ -52,7 +53,7 @@ internal sealed class PairTables(Report report, MarkdownPage page, IndicatorThre
         report.Words.Reason(pair.Reason),
     ];
 
-    private string Verdict(Comparison pair) => $"{report.Words.Mark(pair.Severity)} {report.Words.VerdictName(pair.Verdict!.Value.Word())}";
+    private string Verdict(Comparison pair) => $"{ReportTexts.Mark(pair.Severity)} {report.Words.VerdictName(pair.Verdict!.Value.Word())}";
 
     private Inline Side(Statement statement) =>
         StatementLink(Number(statement)) + $" {report.Values.Value(statement.Target)} ({report.Values.Period(statement.Target)}) – " + report.DocumentLink(page, statement.Document.Name);

@@ -1,5 +1,6 @@
 using HgKnowledge.Linking;
 using HgKnowledge.Linking.Comparisons;
+using HgKnowledge.Reports.Texts;
 using HgKnowledge.Rules;
 
 namespace HgKnowledge.Reports.Pages;
@@ -41,14 +42,21 @@ internal sealed class ThreadVerdicts
     /// Mark and word of the gravest finding the document takes part in, else of its gravest comparison; empty where nothing
     /// was compared.
     /// </summary>
-    public string Verdict(string document)
+    public string Verdict(string document) =>
+        Told(document) is { Word.Length: > 0 } told ? $"{ReportTexts.Mark(told.Severity)} {_report.Words.VerdictName(told.Word)}" : "";
+
+    /// <summary>The same as severity and word of the verdict.</summary>
+    public (Severity Severity, string Word) Told(string document)
     {
         foreach (var finding in _report.FindingsOfIndicator(Thread.IndicatorId))
             if (_report.Words.VerdictName(finding.Verdict).Length > 0 && finding.Members.Any(member => member.Document == document))
-                return $"{_report.Words.Mark(finding.Severity)} {_report.Words.VerdictName(finding.Verdict)}";
+                return (finding.Severity, finding.Verdict);
         var gravest = Of(document).Select(statement => _gravest.GetValueOrDefault(Key(statement))).OfType<Comparison>().MaxBy(Rank);
-        return gravest is null ? "" : $"{_report.Words.Mark(gravest.Severity)} {_report.Words.VerdictName(gravest.Verdict!.Value.Word())}";
+        return gravest is null ? (Severity.None, "") : (gravest.Severity, gravest.Verdict!.Value.Word());
     }
+
+    /// <summary>How grave the gravest verdict on any document is.</summary>
+    public Severity Gravest => Documents.Max(document => Told(document).Severity);
 
     private IEnumerable<Statement> Of(string document) => Thread.Statements.Where(statement => statement.Document.Name == document);
 

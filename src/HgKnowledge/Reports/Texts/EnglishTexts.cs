@@ -72,4 +72,9 @@ internal sealed partial class EnglishTexts : ReportTexts
     public override string Relation => "Relation";
     public override string Times => "Times";
     public override string Outcome => "Outcome";
+    public override string DocumentCount => "Documents";
+    public override string DueDay => "Last day";
+    public override string IssuedAs => "Issued document";
+    public override string IssuedOn => "Issued on";
+    public override string SetBy => "Set by";
 }

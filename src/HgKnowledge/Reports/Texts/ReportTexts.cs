@@ -84,6 +84,11 @@ internal abstract class ReportTexts
     public abstract string Relation { get; }
     public abstract string Times { get; }
     public abstract string Outcome { get; }
+    public abstract string DocumentCount { get; }
+    public abstract string DueDay { get; }
+    public abstract string IssuedAs { get; }
+    public abstract string IssuedOn { get; }
+    public abstract string SetBy { get; }
 
     // Headings and sentences.
     public abstract string FirstToSee { get; }
@@ -184,7 +189,7 @@ internal abstract class ReportTexts
     public abstract string Reason(string reason);
 
     /// <summary>A sign beside the word, so that nothing is told by color alone.</summary>
-    public string Mark(Severity severity) => severity switch
+    public static string Mark(Severity severity) => severity switch
     {
         HgKnowledge.Rules.Severity.Error => "✖",
         HgKnowledge.Rules.Severity.Warning => "▲",

@@ -72,4 +72,9 @@ internal sealed partial class VietnameseTexts : ReportTexts
     public override string Relation => "Quan hệ";
     public override string Times => "Số lần";
     public override string Outcome => "Kết quả";
+    public override string DocumentCount => "Số văn bản";
+    public override string DueDay => "Hạn cuối";
+    public override string IssuedAs => "Văn bản đã ban hành";
+    public override string IssuedOn => "Ngày ban hành";
+    public override string SetBy => "Văn bản giao";
 }

@@ -21,6 +21,7 @@ internal static class ValueFinding
             Message = $"{Subject(thread, later)}: {Wording.Says(earlier)}; {Wording.Says(later)}. "
                 + $"{Explain(verdict, earlier, later)}.{Because(cluster.Gravest.Reason)}{Camps(cluster)}",
             EnglishMessage = $"{thread.IndicatorId}: {Wording.EnglishSays(earlier)}; {Wording.EnglishSays(later)}. Verdict: {verdict.Word()}.",
+            Because = cluster.Gravest.Reason,
             Resolution = earlier.Document.Name == later.Document.Name
                 ? "Kiểm tra lại số liệu gốc và dùng một số thống nhất trong toàn văn bản."
                 : "Xác định số liệu đang có hiệu lực; nếu chủ động điều chỉnh thì ghi rõ căn cứ trong văn bản sau, nếu không thì sửa cho khớp.",
