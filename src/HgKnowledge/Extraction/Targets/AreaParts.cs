@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Collections.Frozen;
 
 namespace HgKnowledge.Extraction.Targets;
 
@@ -24,9 +24,10 @@ internal static class AreaParts
     /// <summary>Letters of the longest name with words around it.</summary>
     private const int Longest = 60;
 
-    /// <summary>One of these is in every name: most labels are told by one look.</summary>
-    private static readonly SearchValues<string> Cores =
-        SearchValues.Create(["thành thị", "đô thị", "nông thôn", "miền núi", "đồng bằng", "vùng cao", "hải đảo", "nghèo", "khó khăn", "dân tộc"], StringComparison.Ordinal);
+    /// <summary>The last words of all names and of what may stand behind them: most labels are told by one look.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LastWords =
+        new[] { "thị", "thôn", "núi", "bằng", "cao", "đảo", "nghèo", "khăn", "số", "giảm", "tăng", "đạt", "còn", "là", "chiếm", "quân" }
+            .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly string[] Before = ["riêng ", "trong đó ", "các ", "những ", "ở ", "tại ", "khu vực ", "địa bàn ", "đối với ", "vùng đồng bào ", "đồng bào ", "vùng "];
 
@@ -35,7 +36,7 @@ internal static class AreaParts
     /// <summary>The area, or null if the label says more than one.</summary>
     public static string? Of(string label)
     {
-        if (label.Length > Longest || !label.AsSpan().ContainsAny(Cores))
+        if (label.Length > Longest || !LastWords.Contains(label.AsSpan(label.LastIndexOf(' ') + 1)))
             return null;
         var name = label.Trim();
         while (!Areas.ContainsKey(name) && Array.Find(Before, word => name.StartsWith(word, StringComparison.Ordinal)) is { } before)

@@ -76,6 +76,9 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
         var best = -1;
         for (var i = end - 1; i >= start; i--)
         {
+            // Only signs part labels, and most tokens are words.
+            if (i > start && text.IsWord(i))
+                continue;
             if (Opening(i, start) is var open && open < i)
             {
                 i = open;
@@ -204,7 +207,7 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
                 i = Math.Min(period.End, end) - 1;
                 continue;
             }
-            if (AsideEnd(i, end) is > 0 and var aside)
+            if (!text.IsWord(i) && AsideEnd(i, end) is > 0 and var aside)
             {
                 i = aside;
                 continue;

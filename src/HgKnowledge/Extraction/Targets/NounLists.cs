@@ -63,7 +63,7 @@ internal sealed class NounLists(TokenText text, PeriodMap periods)
         return false;
     }
 
-    private bool Parts(int i) => text.IsAny(i, ";", ":", ".", "(", ")") || periods.At(i) is not null || IsPredicate(i);
+    private bool Parts(int i) => !text.IsWord(i) && text.IsAny(i, ";", ":", ".", "(", ")") || periods.At(i) is not null || IsPredicate(i);
 
     private bool IsPredicate(int i) =>
         text.MatchAny(i, ClauseWords.Predicates) is > 0 and var length && text.MatchAnyBefore(i + length, ClauseWords.Qualities) == 0;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using HgKnowledge.Vietnamese;
 
 namespace HgKnowledge.Extraction.Targets;
@@ -7,6 +8,8 @@ internal sealed class PartOfYearReader
 {
     private static readonly string[] Counts = ["hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"];
     private static readonly string[] Quarters = ["i", "ii", "iii", "iv", "1", "2", "3", "4"];
+
+    private static readonly SearchValues<string> Written = SearchValues.Create(["tháng", "Tháng", "THÁNG", "quý", "Quý", "QUÝ"], StringComparison.Ordinal);
 
     /// <summary>Words before months that make them a length or a day: "trong 6 tháng", "đến tháng 9", "ngày 26 tháng 8".</summary>
     private static readonly string[] OtherUse = ["trong", "thời hạn", "đến", "trước", "từ", "sau", "mỗi", "quá", "dưới", "tới"];
@@ -21,6 +24,9 @@ internal sealed class PartOfYearReader
     public PartOfYearReader(TokenText text, PeriodMap periods, Func<string?> around)
     {
         _around = around;
+        // Most texts name no month: one look tells.
+        if (!text.Lower.Contains("tháng", StringComparison.Ordinal) && !text.Lower.Contains("quý", StringComparison.Ordinal))
+            return;
         for (var i = 0; i < text.Count; i++)
             if (Length(text, i) is > 0 and var length)
             {
@@ -48,7 +54,7 @@ internal sealed class PartOfYearReader
     /// <summary>The part of a year that a heading or title names; null if none.</summary>
     public static string? In(string words)
     {
-        if (!words.Contains("tháng", StringComparison.OrdinalIgnoreCase) && !words.Contains("quý", StringComparison.OrdinalIgnoreCase))
+        if (!words.AsSpan().ContainsAny(Written))
             return null;
         var text = new TokenText(words);
         for (var i = 0; i < text.Count; i++)

@@ -18,7 +18,8 @@ internal sealed class PeriodChooser
     private readonly bool _carries;
     private readonly PeriodMention?[] _behind;
     private readonly PeriodMention?[] _before;
-    private readonly PeriodMention?[] _point;
+    private readonly PeriodMap _periods;
+    private PeriodMention?[]? _points;
 
     /// <summary>"Nhiệm kỳ 2020 - 2025, ...": a paragraph that opens with the term before goes on speaking of it.</summary>
     private readonly PeriodMention? _past;
@@ -39,7 +40,7 @@ internal sealed class PeriodChooser
             _behind[i] = Behind(i, periods);
         _before = Before(periods.All, _ => true);
         _past = periods.All is [{ Kind: PeriodKind.Span, First: 0, Years: { Count: > 1 } term } opening, ..] && around is { Count: > 1 } whole && term.To <= whole.From ? opening : null;
-        _point = around is null ? Before(periods.All, period => period.Kind == PeriodKind.Point) : [];
+        _periods = periods;
     }
 
     /// <summary>The period of the quantity at the index.</summary>
@@ -52,10 +53,13 @@ internal sealed class PeriodChooser
         if (_past is { } past)
             return new(past.Years, past, Own: false, _around);
         // Where nothing around a paragraph says when, the year that it said last holds: "Đến năm 2030 trở thành tỉnh khá. Tỷ lệ ...".
-        if (_around is null && _point[index] is { } point)
+        if (_around is null && Points[index] is { } point)
             return new(point.Years, point, Own: false, _around);
         return new(_around, null, Own: false, _around);
     }
+
+    /// <summary>For each quantity the last year before it; seldom asked for.</summary>
+    private PeriodMention?[] Points => _points ??= Before(_periods.All, period => period.Kind == PeriodKind.Point);
 
     /// <summary>"năm 2025 là 156 triệu, ..., năm 2030 là 263 triệu, tăng 10,9%/năm": the years since the one stated before.</summary>
     private Years? Around(PeriodMention period) =>
