@@ -1,5 +1,6 @@
 using HgKnowledge.Cli.Output;
 using HgKnowledge.Ingestion;
+using HgKnowledge.Rules;
 using HgKnowledge.Store;
 
 namespace HgKnowledge.Cli.Commands;
@@ -26,7 +27,9 @@ internal sealed class DemoCommand(Shell shell) : HgkCommand("demo", shell.Help.D
         var knowledge = KnowledgeBase.Link(store);
         var findings = KnowledgeBase.Check(knowledge, session.Decisions);
         var report = KnowledgeBase.Report(store, knowledge, findings, folder, session.Language, corpus);
-        FindingOutput.Write(session, knowledge, findings);
-        session.Error.WriteLine(session.Messages.DemoReport(report, index));
+        // Who looks for the first time sees what is grave, and not the end of a long list.
+        List<Finding> loud = [.. findings.Where(finding => finding.Severity > Severity.Info)];
+        FindingOutput.Write(session, knowledge, loud);
+        session.Error.WriteLine(session.Messages.DemoReport(report, index, findings.Count - loud.Count));
     }
 }

@@ -138,9 +138,9 @@ internal sealed class Messages(Language language)
     public string Exported(int documents, string folder) => Say($"Đã xuất {documents} văn bản vào {folder}", $"{documents} documents exported to {folder}");
     public string NoCorpus => Say("Không thấy thư mục corpus/ của chương trình; lệnh demo chạy trong thư mục mã nguồn.", "The program's corpus/ folder is not there; demo runs in the source folder.");
     public string DemoReads(string folder) => Say($"Nạp các văn bản mẫu trong {folder}", $"Reading the sample documents in {folder}");
-    public string DemoReport(string file, string index) => Say(
-        $"Báo cáo: {file}{Environment.NewLine}Thử tiếp: hgk search \"nông thôn mới\" --index \"{index}\"",
-        $"Report: {file}{Environment.NewLine}Go on with: hgk search \"nong thon moi\" --index \"{index}\"");
+    public string DemoReport(string file, string index, int notes) => Say(
+        $"Còn {notes} lưu ý: hgk check --index \"{index}\"{Environment.NewLine}Báo cáo: {file}{Environment.NewLine}Thử tiếp: hgk search \"nông thôn mới\" --index \"{index}\"",
+        $"{notes} notes more: hgk check --index \"{index}\"{Environment.NewLine}Report: {file}{Environment.NewLine}Go on with: hgk search \"nong thon moi\" --index \"{index}\"");
 
     public string Program => Say("chương trình", "program");
     public string IndexName => Say("chỉ mục", "index");

@@ -7,8 +7,8 @@ namespace HgKnowledge.Rules.Citations;
 internal sealed class DoubledWord : IRule
 {
     public RuleInfo Info { get; } = new("HG205", "citation-doubled-word", Severity.Info,
-        "Dẫn chiếu viết lặp từ (“ngày ngày”).",
-        "A citation has a word twice (“ngày ngày”).");
+        "Dẫn chiếu viết lặp từ.",
+        "A citation has a word twice.");
 
     public IEnumerable<Finding> Check(Knowledge knowledge) =>
         from citation in Citation.All(knowledge)

@@ -15,9 +15,9 @@ internal sealed partial class OwnTypeTwoWays : IRule
         let type = document.Meta.Type
         where type is "Chương trình" or "Chương trình hành động" or "Kế hoạch" or "Chỉ thị" or "Đề án"
         let title = document.Blocks.FirstOrDefault(block => block.Text.StartsWith(type, StringComparison.OrdinalIgnoreCase))
-        let own = document.Blocks.Select(block => (block.Index, Match: Announcement().Match(block.Text))).FirstOrDefault(place => place.Match.Success)
+        let own = PatternSearch.In(document, Announcement(), "như sau").FirstOrDefault()
         where title is not null && own.Match is not null && !own.Match.Groups["type"].Value.Equals(type, StringComparison.OrdinalIgnoreCase)
-        select Found(type, new(document, new(title.Index, 0, title.Text.Length)), new(document, new(own.Index, own.Match.Groups["type"].Index, own.Match.Groups["type"].Length)));
+        select Found(type, new(document, new(title.Index, 0, title.Text.Length)), new(document, new(own.Block.Index, own.Match.Groups["type"].Index, own.Match.Groups["type"].Length)));
 
     private Finding Found(string type, Passage title, Passage own) => Passage.Finding(Info, "two-types", [[title], [own]],
         $"{Wording.Name(title.Document)}: tiêu đề ghi “{type}” ({Wording.Place(title.Document, title.Span)}), phần mở đầu tự gọi là {own.Cited}.",

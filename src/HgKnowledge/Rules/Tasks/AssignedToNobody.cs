@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using HgKnowledge.Documents;
 using HgKnowledge.Extraction;
 using HgKnowledge.Linking;
 
@@ -14,19 +13,12 @@ internal sealed partial class AssignedToNobody : IRule
 
     public IEnumerable<Finding> Check(Knowledge knowledge) =>
         from document in knowledge.Documents
-        let places = Places(document.Document)
+        let places = PatternSearch.Passages(document.Document, Assigned(), "được phân công chủ trì", "được giao chủ trì").ToList()
         where places.Count > 0 && !Assigns(document)
         select Passage.Finding(Info, "nobody", [places],
             $"{Wording.Name(document.Document)} nói đến đơn vị được phân công chủ trì ({string.Join("; ", places.Select(place => place.Cited))}), nhưng không chỗ nào trong văn bản phân công đơn vị chủ trì chỉ tiêu, nhiệm vụ.",
             $"{Wording.Name(document.Document)} speaks of units assigned to lead ({string.Join("; ", places.Select(place => place.EnglishCited))}) and names none.",
             "Bổ sung phân công chủ trì từng chỉ tiêu, nhiệm vụ (trong văn bản hoặc phụ lục).");
-
-    private static List<Passage> Places(Document document) =>
-    [
-        .. from block in document.Blocks
-           from Match match in Assigned().Matches(block.Text)
-           select new Passage(document, new(block.Index, match.Index, match.Length)),
-    ];
 
     private static bool Assigns(DocumentKnowledge document) =>
         document.Document.Blocks.Any(block => block.Cell is not null || Leads().IsMatch(Assigned().Replace(block.Text, "")))

@@ -17,12 +17,11 @@ internal sealed partial class ReviewCalendars : IRule
         where document.Document.Meta.Year is not null
         let year = document.Document.Meta.Date?.Year ?? document.Document.Meta.Year!.Value
         let dated = document.Tasks.Where(task => task.Deadline is not null && Kind(task.Deliverable ?? "") is not null).ToList()
-        from block in document.Document.Blocks
-        let intervals = Interval().Matches(block.Text).ToList()
-        where intervals.Count > 0
+        from found in PatternSearch.In(document.Document, Interval(), "năm sơ kết", "năm tổng kết").GroupBy(found => found.Block.Index)
+        let intervals = found.Select(place => place.Match).ToList()
         let unfit = intervals.SelectMany(interval => dated.Where(task => Contradicts(interval, task, year))).Distinct().ToList()
-        where unfit.Count > 0 && unfit.TrueForAll(task => task.Evidence.Block != block.Index)
-        select Found(document, new(document.Document, new(block.Index, intervals[0].Index, intervals[^1].Index + intervals[^1].Length - intervals[0].Index)), unfit, year);
+        where unfit.Count > 0 && unfit.TrueForAll(task => task.Evidence.Block != found.Key)
+        select Found(document, new(document.Document, new(found.Key, intervals[0].Index, intervals[^1].Index + intervals[^1].Length - intervals[0].Index)), unfit, year);
 
     /// <summary>"sơ kết", also for an assessment on the way; "tổng kết"; null for other work.</summary>
     private static string? Kind(string deliverable) => deliverable.ToLowerInvariant() switch

@@ -21,7 +21,7 @@ internal sealed class TaskWithoutDeadline : IRule
             .ToList();
         if (open.Count == 0 || deliverables.All(deliverable => deliverable.Task.Deadline is null))
             return null;
-        return TaskFinding.Of(Info, "no-deadline", open.Select(deliverable => (deliverable, deliverable.Task.Evidence, "")),
+        return TaskFinding.Of(Info, "no-deadline", open.DistinctBy(deliverable => deliverable.Task.Evidence).Select(deliverable => (deliverable, deliverable.Task.Evidence, "")),
             $"{Wording.Name(document.Document)} nêu thời hạn cho các văn bản khác nhưng không nêu thời hạn hoàn thành của {open.Count} văn bản: {string.Join("; ", open.Select(d => $"{TaskFinding.Cites(d)}, giao {string.Join(", ", d.Task.Lead)}"))}.",
             $"{Wording.Name(document.Document)} gives deadlines for others but none for {open.Count} documents to be made: {string.Join("; ", open.Select(d => $"{TaskFinding.EnglishCites(d)}, by {string.Join(", ", d.Task.Lead)}"))}.",
             "Ghi rõ thời hạn hoàn thành của từng văn bản.");

@@ -21,7 +21,7 @@ internal sealed class TaskWithoutOwner : IRule
             .ToList();
         if (open.Count == 0 || deliverables.All(deliverable => deliverable.Task.Lead.Count == 0))
             return null;
-        return TaskFinding.Of(Info, "no-owner", open.Select(deliverable => (deliverable, deliverable.Task.Evidence, "")),
+        return TaskFinding.Of(Info, "no-owner", open.DistinctBy(deliverable => deliverable.Task.Evidence).Select(deliverable => (deliverable, deliverable.Task.Evidence, "")),
             $"{Wording.Name(document.Document)} nêu cơ quan chủ trì cho các văn bản khác nhưng không nêu cho {open.Count} văn bản: {string.Join("; ", open.Select(TaskFinding.Cites))}.",
             $"{Wording.Name(document.Document)} names owners for others but nobody for {open.Count} documents to be made: {string.Join("; ", open.Select(TaskFinding.EnglishCites))}.",
             "Ghi rõ cơ quan chủ trì từng văn bản.");

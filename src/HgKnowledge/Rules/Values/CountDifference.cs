@@ -12,7 +12,7 @@ internal sealed class CountDifference : IRule
     private static readonly string[] Classifiers = ["nhiệm vụ", "lĩnh vực", "khâu", "trụ cột", "nội dung", "chương trình", "mũi", "hướng"];
 
     public RuleInfo Info { get; } = new("HG146", "count-difference", Severity.Info,
-        "Các văn bản nêu số lượng khác nhau cho cùng một nhóm nội dung (ba đột phá, bốn đột phá).",
+        "Các văn bản nêu số lượng khác nhau cho cùng một nhóm nội dung.",
         "Documents count the same kind of thing differently.");
 
     public IEnumerable<Finding> Check(Knowledge knowledge) =>

@@ -8,7 +8,7 @@ namespace HgKnowledge.Rules.Values;
 internal sealed class CountParts : IRule
 {
     public RuleInfo Info { get; } = new("HG127", "count-parts", Severity.Error,
-        "Tổng số và các phần của nó trong một câu không cộng khớp (18 = 17 + 1).",
+        "Tổng số và các phần của nó trong một câu không cộng khớp.",
         "A count and the parts it falls into do not add up.");
 
     public IEnumerable<Finding> Check(Knowledge knowledge) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using HgKnowledge.Documents;
 using HgKnowledge.Linking;
@@ -28,26 +27,13 @@ internal sealed partial class GoalAtTwoHorizons : IRule
         select Found(first, other);
 
     private static IEnumerable<Goal> Goals(Document document) =>
-        from block in document.Blocks
-        where block.Text.Contains("trở thành", StringComparison.OrdinalIgnoreCase)
-        from Match match in GoalPattern().Matches(block.Text)
-        let words = Words(match.Groups["goal"].Value)
+        from found in PatternSearch.In(document, GoalPattern(), "trở thành")
+        let words = Words(found.Match.Groups["goal"].Value)
         where words.Length >= FewestWords
-        let span = new Span(block.Index, match.Index, match.Length)
-        let year = Year(document, span)
+        let span = new Span(found.Block.Index, found.Match.Index, found.Match.Length)
+        let year = GoalYear.Of(document, span.Block, span.Start)
         where year is not null
         select new Goal(document, span, year.Value, string.Join(' ', words.Take(Opening)), [.. words]);
-
-    /// <summary>The year in the clause before, else the one of the innermost heading that names one.</summary>
-    private static int? Year(Document document, Span span)
-    {
-        var before = document.Blocks[span.Block].Text[..span.Start];
-        var clause = before[(before.LastIndexOfAny([';', '.']) + 1)..];
-        return Last(clause) ?? document.Ancestors(span.Block).Where(node => node.Block != span.Block).Select(node => Last(node.Title)).FirstOrDefault(year => year is not null);
-    }
-
-    private static int? Last(string text) =>
-        YearPattern().Matches(text) is { Count: > 0 } years ? int.Parse(years[^1].Groups[1].ValueSpan, CultureInfo.InvariantCulture) : null;
 
     private static string[] Words(string text) => text.ToLowerInvariant().Split([' ', ',', '-', '–', '“', '”'], StringSplitOptions.RemoveEmptyEntries);
 
@@ -70,9 +56,6 @@ internal sealed partial class GoalAtTwoHorizons : IRule
 
     [GeneratedRegex(@"trở thành (?<goal>[^.;]{30,})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex GoalPattern();
-
-    [GeneratedRegex(@"(?:\bnăm|[-–])\s*(20\d\d)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex YearPattern();
 
     private sealed record Goal(Document Document, Span Span, int Year, string Opening, HashSet<string> Words);
 }

@@ -23,11 +23,12 @@ internal sealed partial class OddPeriod : IRule
 
     private static List<(Years Years, Span Span)> Periods(Document document)
     {
-        List<(Years, Span)> periods = [];
-        foreach (var block in document.Blocks.Where(b => b.Kind != BlockKind.Furniture && b.Text.Contains("giai đoạn", StringComparison.OrdinalIgnoreCase)))
-            foreach (Match match in PeriodPattern().Matches(block.Text))
-                periods.Add((new(Year(match, "from"), Year(match, "to")), new(block.Index, match.Index, match.Length)));
-        return periods;
+        return
+        [
+            .. from found in PatternSearch.In(document, PeriodPattern(), "giai đoạn")
+               where found.Block.Kind != BlockKind.Furniture
+               select (new Years(Year(found.Match, "from"), Year(found.Match, "to")), new Span(found.Block.Index, found.Match.Index, found.Match.Length)),
+        ];
     }
 
     private static int Year(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);

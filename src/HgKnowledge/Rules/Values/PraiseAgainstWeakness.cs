@@ -20,21 +20,14 @@ internal sealed partial class PraiseAgainstWeakness : IRule
 
     private Finding? Check(Document document)
     {
-        var praise = Clauses(document, Praise()).FindAll(clause => !document.Ancestors(clause.Span.Block).Any(node => Future().IsMatch(node.Title)));
-        var blame = praise.Count == 0 ? [] : Clauses(document, Blame());
+        var praise = PatternSearch.Passages(document, Praise(), "toàn diện trên", "hoàn chỉnh", "đồng bộ, hiện đại").ToList().FindAll(clause => !document.Ancestors(clause.Span.Block).Any(node => Future().IsMatch(node.Title)));
+        var blame = praise.Count == 0 ? [] : PatternSearch.Passages(document, Blame(), "chưa").ToList();
         var pairs = praise.Select(praised => (Praised: praised, Blamed: blame.Find(blamed => Contradict(praised, blamed)))).Where(pair => pair.Blamed is not null).ToList();
         return pairs.Count == 0 ? null : Passage.Finding(Info, "praise", [[.. pairs.Select(pair => pair.Praised)], [.. pairs.Select(pair => pair.Blamed!).Distinct()]],
             $"{Wording.Name(document)}: {string.Join("; ", pairs.Select(pair => $"kết quả nêu {pair.Praised.Cited}, nhưng chỗ khác nêu {pair.Blamed!.Cited}"))}.",
             $"{Wording.Name(document)}: {string.Join("; ", pairs.Select(pair => $"{pair.Praised.EnglishCited} against {pair.Blamed!.EnglishCited}"))}.",
             "Viết lại nhận định kết quả cho khớp với phần hạn chế.");
     }
-
-    private static List<Passage> Clauses(Document document, Regex pattern) =>
-    [
-        .. from block in document.Blocks
-           from Match match in pattern.Matches(block.Text)
-           select new Passage(document, new(block.Index, match.Index, match.Length)),
-    ];
 
     private static bool Contradict(Passage praised, Passage blamed)
     {

@@ -14,12 +14,12 @@ internal sealed partial class PraisedOnlyReached : IRule
 
     public IEnumerable<Finding> Check(Knowledge knowledge) =>
         from document in knowledge.Documents
-        from block in document.Document.Blocks
-        from Match praise in Praise().Matches(block.Text)
+        from found in PatternSearch.In(document.Document, Praise(), "đạt cao", "vượt cao", "vượt khá", "vượt xa")
+        let praise = found.Match
         from target in document.Targets
         where target.Label.Length >= ShortestName && praise.Groups["list"].Value.Contains(target.Label, StringComparison.OrdinalIgnoreCase)
-            && target.Number.Block != block.Index && JustReached().IsMatch(Sentences.After(new(document.Document, target, 0)))
-        select Found(new(document.Document, new(block.Index, praise.Index, praise.Length)), new(document.Document, target.Evidence));
+            && target.Number.Block != found.Block.Index && JustReached().IsMatch(Sentences.After(new(document.Document, target, 0)))
+        select Found(new(document.Document, new(found.Block.Index, praise.Index, praise.Length)), new(document.Document, target.Evidence));
 
     private Finding Found(Passage praise, Passage result) => Passage.Finding(Info, "just-reached", [[praise], [result]],
         $"{Wording.Name(praise.Document)} kể vào số chỉ tiêu đạt cao: {praise.Cited}; nhưng {result.Cited} cho thấy chỉ vừa đạt chỉ tiêu.",

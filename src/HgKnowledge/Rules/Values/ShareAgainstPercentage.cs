@@ -16,7 +16,7 @@ internal sealed class ShareAgainstPercentage : IRule
     private const double Rounded = 5;
 
     public RuleInfo Info { get; } = new("HG111", "share-against-percentage", Severity.Error,
-        "Tỷ lệ phần trăm không khớp với phân số đi kèm (32/51 và 62,7%).",
+        "Tỷ lệ phần trăm không khớp với phân số đi kèm.",
         "A percentage does not fit the fraction beside it.");
 
     public IEnumerable<Finding> Check(Knowledge knowledge) =>

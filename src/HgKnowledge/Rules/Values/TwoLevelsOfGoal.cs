@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using HgKnowledge.Documents;
 using HgKnowledge.Linking;
@@ -24,29 +23,15 @@ internal sealed partial class TwoLevelsOfGoal : IRule
             "Thống nhất một mức mục tiêu cho mỗi mốc thời gian.");
 
     private static IEnumerable<(int Year, bool IsFair, Passage Passage)> Goals(Document document) =>
-        from block in document.Blocks
-        from Match match in Goal().Matches(block.Text)
-        let year = YearOf(document, block.Index, match.Index)
-        let level = match.Groups["level"].Value
+        from found in PatternSearch.In(document, Goal(), "là tỉnh", "thành tỉnh", "là thành phố", "thành thành phố")
+        let year = GoalYear.Of(document, found.Block.Index, found.Match.Index)
+        let level = found.Match.Groups["level"].Value
         where year is not null && Level().IsMatch(level)
-        select (year.Value, level.Contains("khá", StringComparison.OrdinalIgnoreCase), new Passage(document, new(block.Index, match.Index, match.Length)));
-
-    /// <summary>The year in front of the words in their clause, else that of the heading above them.</summary>
-    private static int? YearOf(Document document, int block, int at)
-    {
-        var text = document.Blocks[block].Text;
-        var clause = text[(text.LastIndexOfAny([';', '.'], Math.Max(0, at - 1)) + 1)..at];
-        var year = Year().Matches(clause).LastOrDefault() ?? document.Ancestors(block).Where(node => node.Block != block)
-            .Select(node => Year().Match(node.Title)).FirstOrDefault(match => match.Success);
-        return year is null ? null : int.Parse(year.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);
-    }
+        select (year.Value, level.Contains("khá", StringComparison.OrdinalIgnoreCase), new Passage(document, new(found.Block.Index, found.Match.Index, found.Match.Length)));
 
     [GeneratedRegex(@"(?<!không còn )\b(?:là|trở thành)\s+(?:tỉnh|thành phố)\s+(?<level>(?:phát triển,\s*)?[^.;,]{3,90})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Goal();
 
     [GeneratedRegex(@"phát triển|thu nhập cao", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Level();
-
-    [GeneratedRegex(@"đến năm (?<year>20\d\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Year();
 }

@@ -8,7 +8,7 @@ namespace HgKnowledge.Rules.Values;
 internal sealed class WeakenedBound : IRule
 {
     public RuleInfo Info { get; } = new("HG132", "weakened-bound", Severity.Info,
-        "Cùng một con số nhưng mức giới hạn khác nhau (từ 1% và 1%; khoảng 15% và dưới 15%).",
+        "Cùng một con số nhưng mức giới hạn khác nhau.",
         "One number with different bounds: at least, exactly, about, below.");
 
     public IEnumerable<Finding> Check(Knowledge knowledge) =>

@@ -11,7 +11,7 @@ internal sealed partial class WeakenedWording : IRule
     private const int ObjectWords = 4;
 
     public RuleInfo Info { get; } = new("HG147", "weakened-wording", Severity.Info,
-        "Cùng một mục tiêu bằng lời nhưng mức độ khác nhau (kéo giảm và kiềm chế; cân đối được và về cơ bản cân đối được).",
+        "Cùng một mục tiêu bằng lời nhưng mức độ khác nhau.",
         "A goal in words asks for less in one place than in another.");
 
     public IEnumerable<Finding> Check(Knowledge knowledge) => Check(knowledge, Comparer.For(knowledge));
@@ -24,12 +24,12 @@ internal sealed partial class WeakenedWording : IRule
         select Found([.. strong.Where(goal => comparer.SamePlace(goal.Document, weak[0].Document))], weak);
 
     private static IEnumerable<Goal> Goals(Document document) =>
-        from block in document.Blocks
-        where block.Kind != BlockKind.Furniture && block.Cell is null
-        from Match match in VerbPattern().Matches(block.Text).Concat(HedgePattern().Matches(block.Text))
-        let words = match.Groups["object"].Value.ToLowerInvariant().Split([' ', '-', '–', ','], StringSplitOptions.RemoveEmptyEntries)
+        from found in PatternSearch.In(document, VerbPattern(), "kéo giảm", "đẩy lùi", "kiềm chế", "hạn chế")
+            .Concat(PatternSearch.In(document, HedgePattern(), "cân đối được", "hoàn thành", "chấm dứt", "xóa"))
+        where found.Block.Kind != BlockKind.Furniture && found.Block.Cell is null
+        let words = found.Match.Groups["object"].Value.ToLowerInvariant().Split([' ', '-', '–', ','], StringSplitOptions.RemoveEmptyEntries)
         where words.Length >= ObjectWords
-        select new Goal(document, new(block.Index, match.Index, match.Length), !match.Groups["weak"].Success, string.Join(' ', words.Take(ObjectWords)));
+        select new Goal(document, new(found.Block.Index, found.Match.Index, found.Match.Length), !found.Match.Groups["weak"].Success, string.Join(' ', words.Take(ObjectWords)));
 
     private Finding Found(List<Goal> strong, List<Goal> weak) => new()
     {
