@@ -11,7 +11,7 @@ public class DocumentRuleTests
     [
         new PlannedWithoutTrace(), new IssuedLate(), new PlannedAgain(), new DeliverableWithTwoNames(), new DeliverableWithTwoTypes(),
         new OverlappingDeliverables(), new VagueDeadline(), new NamelessDeliverable(), new DutyWithTwoOwners(), new ReviewWithoutDate(),
-        new AssignedToNobody(), new ReviewCalendars(), new ReviewYears(), new IssuedWithOtherPeriod(), new CarriedOnOrToBeMade(),
+        new AssignedToNobody(), new ReviewCalendars(), new ReviewYears(), new IssuedWithOtherPeriod(), new CarriedOnOrToBeMade(), new PlannedOtherwise(),
     ];
 
     public static TheoryData<string, string> Samples() => RuleSamples.Of(Rules);
