@@ -3,6 +3,7 @@ using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using HgKnowledge.Documents;
+using HgKnowledge.Formats.Text;
 using HgKnowledge.Vietnamese;
 
 namespace HgKnowledge.Formats.Html;
@@ -23,7 +24,7 @@ internal sealed class HtmlBlocks(LegacyEncoding? encoding)
     private readonly BlockList _blocks = new();
     private readonly List<SourceLine> _lines = [];
     private readonly StringBuilder _text = new();
-    private readonly Dictionary<IElement, int> _numbers = [];
+    private readonly HtmlLists _lists = new();
     private string? _label;
     private bool _bold = true;
     private int _line = 1;
@@ -64,9 +65,11 @@ internal sealed class HtmlBlocks(LegacyEncoding? encoding)
         var within = Within(element, context);
         if (element is IHtmlTableElement table && table.QuerySelector("table") is null)
             ReadTable(table, within);
+        else if (element is IHtmlPreElement && within.Cell is null)
+            ReadPlain(element.TextContent);
         else
         {
-            _label = element is IHtmlListItemElement item ? Label(item) : _label;
+            _label = element is IHtmlListItemElement item ? _lists.Label(item) : _label;
             ReadInside(element, within);
         }
         Close(within);
@@ -80,6 +83,13 @@ internal sealed class HtmlBlocks(LegacyEncoding? encoding)
         foreach (var (cell, position) in HtmlGrid.Cells(table, _tables))
             ReadBlock(cell, context with { Cell = position });
         _tables++;
+    }
+
+    /// <summary>Text with line ends of its own is read as the text file that it was.</summary>
+    private void ReadPlain(string text)
+    {
+        var lines = LegacyText.Convert(text).Split('\n').Select((line, i) => LightMarkup.Clean(_line + i, line));
+        _tables += _blocks.AddTables(PlainTextReader.Read([.. lines]), _tables);
     }
 
     private static HtmlContext Within(IElement element, HtmlContext context) => context with
@@ -97,15 +107,6 @@ internal sealed class HtmlBlocks(LegacyEncoding? encoding)
         if (names is null && element.GetAttribute("style") is { } style && style.IndexOf(property, StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
             names = style[(at + property.Length)..];
         return names?.Split(',', ';')[0].Trim(' ', '"', '\'');
-    }
-
-    private string Label(IHtmlListItemElement item)
-    {
-        if (item.ParentElement is not IHtmlOrderedListElement list)
-            return "-";
-        var number = item.Value ?? (_numbers.TryGetValue(list, out var last) ? last + 1 : list.Start);
-        _numbers[list] = number;
-        return $"{number}.";
     }
 
     private void Append(string data, HtmlContext context)
