@@ -15,6 +15,7 @@ namespace HgKnowledge.Search;
 public sealed class PassageSearch(IPassageMatcher matcher, IPassageSource source) : IPassageIndex
 {
     private const int MostCounted = 10_000;
+    private const int MostCharacters = 150_000;
     private const double EnoughShare = 0.5;
 
     private readonly Frequencies _frequencies = new(matcher);
@@ -49,7 +50,10 @@ public sealed class PassageSearch(IPassageMatcher matcher, IPassageSource source
     {
         var weighing = Weighing.Of(plan, _frequencies.Of, Math.Max(matcher.Passages, 1));
         var scorer = new PassageScorer(weighing);
+        var characters = 0;
         var ranked = source.Read(rows)
+            // Where very long passages have all that is asked for, the candidates that come last are not worth their reading.
+            .TakeWhile((passage, index) => (characters += passage.Text.Length) < MostCharacters || index < limit)
             .Select(scorer.Score)
             .Where(scored => plan.Dispensable == 0 || scored.Share >= EnoughShare)
             .OrderByDescending(scored => scored.Score).ThenBy(scored => scored.Passage.Row);

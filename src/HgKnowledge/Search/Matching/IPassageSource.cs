@@ -5,8 +5,8 @@ namespace HgKnowledge.Search.Matching;
 /// <summary>What a store knows of passages, whichever engine finds them.</summary>
 public interface IPassageSource
 {
-    /// <summary>The passages of these rows; a row that is gone is passed over.</summary>
-    IReadOnlyList<StoredPassage> Read(IReadOnlyList<long> rows);
+    /// <summary>The passages of these rows, each read when it is its turn; a row that is gone is passed over.</summary>
+    IEnumerable<StoredPassage> Read(IReadOnlyList<long> rows);
 
     /// <summary>The marks that satisfy the condition: several bodies have "sở" in their name.</summary>
     IReadOnlyList<string> Marks(FieldNode condition);
