@@ -46,14 +46,10 @@ internal sealed class Candidates(IPassageMatcher matcher, Frequencies frequencie
             return this;
         }
         Add(Own(), most);
-        // Where few fit whatever their accents, those that fit better are among them.
-        var fitting = Match(folded, most, _order);
-        if (fitting.Count < most)
-            Add(fitting, most);
-        else if (IsWeighable())
-            AddRelevant(most, folded);
-        else
-            AddBrief(most, fitting);
+        if (IsShort && !IsWeighable())
+            AddPhrase(most);
+        if (_rows.Count < most)
+            AddFitting(most, folded);
         Full = _rows.Count;
         if (_rows.Count < wanted && plan.Dispensable > 0)
             AddPartial(most);
@@ -67,6 +63,18 @@ internal sealed class Candidates(IPassageMatcher matcher, Frequencies frequencie
 
     private IReadOnlyList<long> Match(MatchNode expression, int limit, MatchOrder order) => matcher.Match(expression, limit, order, only);
 
+    /// <summary>Where few fit whatever their accents, those that fit better are among them.</summary>
+    private void AddFitting(int most, MatchNode folded)
+    {
+        var fitting = Match(folded, most, _order);
+        if (fitting.Count < most)
+            Add(fitting, most);
+        else if (IsWeighable())
+            AddRelevant(most, folded);
+        else
+            AddBrief(most, fitting);
+    }
+
     private void AddRelevant(int most, MatchNode folded)
     {
         Add(Match(plan.Root.Expression(TokenField.Exact)!, most, MatchOrder.Relevance), most);
@@ -76,12 +84,21 @@ internal sealed class Candidates(IPassageMatcher matcher, Frequencies frequencie
 
     private void AddBrief(int most, IReadOnlyList<long> fitting)
     {
-        if (Phrase() is { } phrase)
-            Add(Match(phrase, most, _order), most);
+        if (!IsShort)
+            AddPhrase(most);
         if (_rows.Count < most)
             Add(Match(plan.Root.Expression(TokenField.Exact)!, most, _order), most);
         if (_rows.Count < most)
             Add(fitting, most);
+    }
+
+    // A few words are often enough a phrase of very many passages, many words hardly ever.
+    private bool IsShort => plan.Words.Count <= 4;
+
+    private void AddPhrase(int most)
+    {
+        if (Phrase() is { } phrase)
+            Add(Match(phrase, most, _order), most);
     }
 
     private void Add(IEnumerable<long> rows, int limit)
@@ -119,16 +136,16 @@ internal sealed class Candidates(IPassageMatcher matcher, Frequencies frequencie
             return null;
         var field = words.Any(w => w.HasAccents) ? TokenField.Exact : TokenField.Folded;
         var row = new MatchTokens(field, [.. words.SelectMany(w => field == TokenField.Exact ? w.Variants[0].Exact : w.Variants[0].Folded)]);
-        return new MatchAll([row, plan.Root.Expression(field)!]);
+        return Within(Others(field), row);
     }
 
     /// <summary>Passages that lack some of the words, the least telling ones first.</summary>
     private void AddPartial(int most)
     {
         var words = plan.Words.OrderBy(frequencies.Of).ToList();
-        var required = plan.Root.Wanted.Where(w => w is not TermPlan { Term: { IsWord: true } }).Select(w => w.Expression(TokenField.Folded)).OfType<MatchNode>().ToList();
+        var required = Others(TokenField.Folded);
         if (frequencies.Passages <= SmallIndex || words.Sum(w => (long)frequencies.Of(w)) <= FewEnoughToSum)
-            Add(Match(Partial(required, new MatchAny(Expressions(words))), most, MatchOrder.Relevance), int.MaxValue);
+            Add(Match(Within(required, new MatchAny(Expressions(words))), most, MatchOrder.Relevance), int.MaxValue);
         else
             AddPartial(most, required, words);
     }
@@ -143,11 +160,14 @@ internal sealed class Candidates(IPassageMatcher matcher, Frequencies frequencie
             for (var kept = words.Count - 1; kept >= fewest && _rows.Count < Most; kept--)
                 Add(MatchPartial(kept), int.MaxValue);
 
-        IReadOnlyList<long> MatchPartial(int kept) => Match(Partial(required, new MatchAll(Expressions(words.Take(kept)))), most, _order);
+        IReadOnlyList<long> MatchPartial(int kept) => Match(Within(required, new MatchAll(Expressions(words.Take(kept)))), most, _order);
     }
 
-    private MatchNode Partial(List<MatchNode> required, MatchNode words) =>
-        plan.Root.Without(required.Count == 0 ? words : new MatchAll([.. required, words]))!;
+    /// <summary>What is asked for beside the words.</summary>
+    private List<MatchNode> Others(TokenField field) =>
+        [.. plan.Root.Wanted.Where(w => w is not TermPlan { Term: { IsWord: true } }).Select(w => w.Expression(field)).OfType<MatchNode>()];
+
+    private MatchNode Within(List<MatchNode> others, MatchNode words) => plan.Root.Without(others.Count == 0 ? words : new MatchAll([.. others, words]))!;
 
     private static List<MatchNode> Expressions(IEnumerable<QueryTerm> words) => [.. words.Select(w => w.Expression(TokenField.Folded))];
 }

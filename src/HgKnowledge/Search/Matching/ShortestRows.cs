@@ -3,7 +3,7 @@ namespace HgKnowledge.Search.Matching;
 /// <summary>Chooses the shortest among the first matches in reading order.</summary>
 public sealed class ShortestRows
 {
-    private const int Most = 1_000;
+    private const int Most = 600;
 
     private readonly List<(long Length, long Row)> _rows = [];
 
