@@ -1,4 +1,5 @@
 using HgKnowledge.Documents;
+using HgKnowledge.Linking;
 using HgKnowledge.Search;
 using HgKnowledge.Search.Matching;
 using HgKnowledge.Search.Queries;
@@ -24,6 +25,9 @@ internal sealed class PassageSource(SqliteConnection connection, MarkTable marks
 
     /// <inheritdoc/>
     public IReadOnlySet<long> Statements(IReadOnlyList<FieldNode> conditions) => StatementQuery.Run(connection, conditions, marks.Satisfying);
+
+    /// <inheritdoc/>
+    public DocumentSketch? Sketch(long document) => _documents.Find(document)?.Sketch;
 
     /// <inheritdoc/>
     public IReadOnlyList<Facet> Facets(IReadOnlyList<long> rows)

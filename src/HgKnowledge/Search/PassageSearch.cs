@@ -43,7 +43,8 @@ public sealed class PassageSearch(IPassageMatcher matcher, IPassageSource source
         if (!request.WithFacets)
             return new(hits, candidates.Full, !candidates.MayBeMore, []);
         var all = candidates.MayBeMore || candidates.Rows.Count > candidates.Full ? new Candidates(matcher, _frequencies, plan, only).Every(MostCounted) : rows;
-        return new(hits, all.Count, all.Count < MostCounted, source.Facets(all));
+        var once = new EachOnce(source).Of(all);
+        return new(hits, once.Count, all.Count < MostCounted, source.Facets(once));
     }
 
     private List<PassageHit> Ranked(QueryPlan plan, List<long> rows, int limit)

@@ -1,3 +1,4 @@
+using HgKnowledge.Linking;
 using HgKnowledge.Search.Queries;
 
 namespace HgKnowledge.Search.Matching;
@@ -13,6 +14,9 @@ public interface IPassageSource
 
     /// <summary>The passages with a target that satisfies all of the conditions (on indicator, period, value) at once.</summary>
     IReadOnlySet<long> Statements(IReadOnlyList<FieldNode> conditions);
+
+    /// <summary>By which copies of the document of that number are known; null if it is gone.</summary>
+    DocumentSketch? Sketch(long document);
 
     /// <summary>What the passages have in common, the most frequent first.</summary>
     IReadOnlyList<Facet> Facets(IReadOnlyList<long> rows);

@@ -13,6 +13,7 @@ namespace HgKnowledge.Search.Ranking;
 internal sealed class PassageScorer(Weighing weighing)
 {
     private const double OtherAccents = 0.35;
+    private const double OtherAccentsCover = 0.6;
     private const double AnyAccents = 0.92;
     private const double InHeadings = 0.35;
     private const double PairInHeadings = 0.6;
@@ -51,7 +52,7 @@ internal sealed class PassageScorer(Weighing weighing)
     }
 
     /// <summary>Beside "mã" as it was typed, "ma" and "mà" are other words.</summary>
-    private bool IsShown(TermMatch match) => match.IsExact || !weighing.Terms[match.Term].HasAccents || _best[match.Term] < 1;
+    private bool IsShown(TermMatch match) => match.IsExact || !weighing.HasAccents || _best[match.Term] < 1;
 
     private void Tally(List<TermMatch> matches)
     {
@@ -75,7 +76,7 @@ internal sealed class PassageScorer(Weighing weighing)
 
     private static bool IsPaired(double[] pairs, int term) => pairs[term] > 0 || (term > 0 && pairs[term - 1] > 0);
 
-    private double Fit(TermMatch match) => match.IsExact ? 1 : weighing.Terms[match.Term].HasAccents ? OtherAccents : AnyAccents;
+    private double Fit(TermMatch match) => match.IsExact ? 1 : weighing.HasAccents ? OtherAccents : AnyAccents;
 
     private (double Score, double Covered) Terms(StoredPassage passage)
     {
@@ -94,7 +95,7 @@ internal sealed class PassageScorer(Weighing weighing)
             else if (_count[i] > 0)
             {
                 score += weight * _best[i] * (_count[i] / (_count[i] + 0.4)) * (_isAlone[i] ? Alone : 1);
-                covered += counts * (_isAlone[i] ? AloneCovers : 1);
+                covered += counts * (_isAlone[i] ? AloneCovers : 1) * (_best[i] > OtherAccents ? 1 : OtherAccentsCover);
             }
             else if ((above ??= Above(passage))[i] is > 0 and var said)
             {
