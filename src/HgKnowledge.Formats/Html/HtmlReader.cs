@@ -37,7 +37,7 @@ public sealed class HtmlReader : IDocumentReader
         if (HtmlNesting.IsDeeperThan(MostOpen, html))
             return null;
         using var page = Parse(html);
-        return page.Body is { } body && !IsTooDeep(body) ? new HtmlBlocks(LegacyText.Detect(body.TextContent)).Read(body) : null;
+        return page.Body is { } body && !IsTooDeep(body) ? new HtmlBlocks(new(page), LegacyText.Detect(body.TextContent)).Read(body) : null;
     }
 
     /// <summary>Tags that are never closed make the parser slower with each one, so it is stopped in time.</summary>
