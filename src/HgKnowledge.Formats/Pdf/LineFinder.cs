@@ -87,6 +87,7 @@ internal sealed class LineFinder
             firstEnd < 0 ? right - words[0].Left + Room(marks) : firstWord)
         {
             Hidden = Room(marks),
+            Print = words.Select(word => word.Height).Order().ElementAt((words.Count - 1) / 2),
             Blank = Math.Min(blank, MostBlank * words[0].Height),
         };
     }
