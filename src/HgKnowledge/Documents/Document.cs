@@ -49,7 +49,7 @@ public sealed record Document
     public string Section(int block) => Blocks[block].Node is >= 0 and var node ? Outline[node].Path : "";
 
     /// <summary>Whether the span touches repaired text: such a number can never raise an error by itself.</summary>
-    public bool Repaired(Span span) => Blocks[span.Block].RepairsIn(span.Start, span.End).Any();
+    public bool Repaired(Span span) => Blocks[span.Block] is { Repairs.Count: > 0 } block && block.RepairsIn(span.Start, span.End).Any();
 
     /// <summary>The nodes that enclose the block, innermost first.</summary>
     public IEnumerable<OutlineNode> Ancestors(int block)

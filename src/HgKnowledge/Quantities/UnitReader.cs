@@ -66,7 +66,9 @@ internal static class UnitReader
 
     private static string Folded(TokenText text, int from, int to)
     {
-        var raw = text.Text[text[from].Start..text[to - 1].End];
-        return raw.Replace(" /", "/", StringComparison.Ordinal).Replace("/ ", "/", StringComparison.Ordinal);
+        var raw = text.Text.AsSpan(text[from].Start..text[to - 1].End);
+        return raw.IndexOf(" /") < 0 && raw.IndexOf("/ ") < 0
+            ? text.Strings.Of(raw)
+            : raw.ToString().Replace(" /", "/", StringComparison.Ordinal).Replace("/ ", "/", StringComparison.Ordinal);
     }
 }

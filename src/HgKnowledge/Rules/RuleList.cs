@@ -96,5 +96,6 @@ public static class RuleList
         new ReviewYears(),
         new IssuedWithOtherPeriod(),
         new CarriedOnOrToBeMade(),
+        new PlannedOtherwise(),
     ];
 }

@@ -7,11 +7,16 @@ namespace HgKnowledge.Vietnamese;
 public sealed class TokenText
 {
     private readonly List<Token> _tokens;
+    private StringPool? _strings;
 
     /// <summary>Tokenises the text from <paramref name="start"/> on; blanks between words are single.</summary>
-    public TokenText(string text, int start = 0)
+    /// <param name="text">The text.</param>
+    /// <param name="start">Its first character to read.</param>
+    /// <param name="strings">Where the wordings read from it are kept; that of the document, if it reads many texts.</param>
+    public TokenText(string text, int start = 0, StringPool? strings = null)
     {
         Text = text;
+        _strings = strings;
         Lower = text.ToLowerInvariant();
         _tokens = new(text.Length / 4);
         for (var i = start; i < text.Length;)
@@ -23,6 +28,9 @@ public sealed class TokenText
 
     /// <summary>The same in lower case, character for character.</summary>
     public string Lower { get; }
+
+    /// <summary>The wordings read from it and from others that share the pool.</summary>
+    public StringPool Strings => _strings ??= new();
 
     /// <summary>Number of tokens.</summary>
     public int Count => _tokens.Count;

@@ -6,8 +6,6 @@ namespace HgKnowledge.Tests.Rules;
 /// <summary>The samples of the citation rules: Samples/Rules/NAME/fires*.txt state what is found, quiet*.txt expect nothing.</summary>
 public class CitationRuleTests
 {
-    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Samples", "Rules");
-
     private static readonly IRule[] Rules =
     [
         new TypeAgainstSymbol(), new DateAgainstKnown(), new DatesDisagree(), new ImpossibleDate(), new DoubledWord(),
@@ -16,21 +14,14 @@ public class CitationRuleTests
         new OwnTypeTwoWays(), new ReplacedDocument(),
     ];
 
-    public static TheoryData<string, string> Samples()
-    {
-        var data = new TheoryData<string, string>();
-        foreach (var rule in Rules)
-            foreach (var file in Directory.GetFiles(Path.Combine(Folder, rule.Info.Name), "*.txt").Order(StringComparer.Ordinal))
-                data.Add(rule.Info.Name, Path.GetFileName(file));
-        return data;
-    }
+    public static TheoryData<string, string> Samples() => RuleSamples.Of(Rules);
 
     [Theory]
     [MemberData(nameof(Samples))]
     public void A_sample_gives_the_findings_it_states(string name, string file)
     {
         var rule = Rules.Single(r => r.Info.Name == name);
-        var sample = new CitationSample(File.ReadAllText(Path.Combine(Folder, name, file)));
+        var sample = new CitationSample(File.ReadAllText(RuleSamples.FileOf(name, file)));
 
         var findings = rule.Check(sample.Knowledge).ToList();
 

@@ -12,31 +12,21 @@ namespace HgKnowledge.Tests.Rules;
 /// <summary>The samples of the task rules: a text, and behind "&gt;&gt;&gt;" the severity, verdict and lines of each finding.</summary>
 public class TaskRuleTests
 {
-    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Samples", "Rules");
-
     private static readonly IRule[] Rules =
         [new TaskWithoutOwner(), new TaskWithoutDeadline(), new TaskWithTwoOwners(), new TaskWithTwoDeadlines(), new DeliverableWithTwoPeriods()];
 
-    public static TheoryData<string, string> Samples()
-    {
-        var data = new TheoryData<string, string>();
-        foreach (var rule in Rules)
-            foreach (var file in Directory.GetFiles(Path.Combine(Folder, rule.Info.Name)).Order(StringComparer.Ordinal))
-                data.Add(rule.Info.Name, Path.GetFileName(file));
-        return data;
-    }
+    public static TheoryData<string, string> Samples() => RuleSamples.Of(Rules);
 
     [Theory]
     [MemberData(nameof(Samples))]
     public void A_sample_gives_the_findings_it_states(string name, string file)
     {
-        var parts = File.ReadAllText(Path.Combine(Folder, name, file)).ReplaceLineEndings("\n").Split("\n>>>");
+        var (documents, expected) = RuleSamples.Read(name, file);
         var rule = Array.Find(Rules, rule => rule.Info.Name == name)!;
 
-        var found = rule.Check(Read(file, parts[0])).ToList();
+        var found = rule.Check(Read(file, documents)).ToList();
 
-        Assert.Equal(file.StartsWith("fires", StringComparison.Ordinal), parts.Length > 1);
-        Assert.Equal(parts.Skip(1).Select(part => part.Trim()), found.Select(Line));
+        Assert.Equal(expected, found.Select(Line));
         Assert.All(found, finding => Assert.NotEmpty(finding.EnglishMessage));
         Assert.All(found, finding => Assert.NotEmpty(finding.Resolution));
     }

@@ -5,23 +5,14 @@ namespace HgKnowledge.Tests.Rules;
 /// <summary>The samples of the value rules: Samples/Rules/NAME/fires*.txt state what is found, quiet*.txt expect nothing.</summary>
 public class ValueRuleTests
 {
-    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Samples", "Rules");
-
-    public static TheoryData<string, string> Samples()
-    {
-        var data = new TheoryData<string, string>();
-        foreach (var rule in RuleList.All.Where(rule => rule.Info.Id.StartsWith("HG1", StringComparison.Ordinal)))
-            foreach (var file in Directory.GetFiles(Path.Combine(Folder, rule.Info.Name), "*.txt").Order(StringComparer.Ordinal))
-                data.Add(rule.Info.Name, Path.GetFileName(file));
-        return data;
-    }
+    public static TheoryData<string, string> Samples() => RuleSamples.Of(RuleList.All.Where(rule => rule.Info.Id.StartsWith("HG1", StringComparison.Ordinal)));
 
     [Theory]
     [MemberData(nameof(Samples))]
     public void A_sample_gives_the_findings_it_states(string name, string file)
     {
         var rule = RuleList.All.Single(r => r.Info.Name == name);
-        var sample = RuleSample.Load(Path.Combine(Folder, name, file));
+        var sample = RuleSample.Load(RuleSamples.FileOf(name, file));
 
         var findings = RuleRunner.Run(sample.Knowledge, [rule]);
 

@@ -39,10 +39,26 @@ internal static class AreaParts
         if (label.Length > Longest || !LastWords.Contains(label.AsSpan(label.LastIndexOf(' ') + 1)))
             return null;
         var name = label.Trim();
-        while (!Areas.ContainsKey(name) && Array.Find(Before, word => name.StartsWith(word, StringComparison.Ordinal)) is { } before)
-            name = name[before.Length..];
-        while (Array.Find(Behind, word => name.EndsWith(word, StringComparison.Ordinal)) is { } behind)
-            name = name[..^behind.Length];
+        while (!Areas.ContainsKey(name) && Opening(name) is > 0 and var length)
+            name = name[length..];
+        while (Ending(name) is > 0 and var length)
+            name = name[..^length];
         return Areas.GetValueOrDefault(name);
+    }
+
+    private static int Opening(string name)
+    {
+        foreach (var word in Before)
+            if (name.StartsWith(word, StringComparison.Ordinal))
+                return word.Length;
+        return 0;
+    }
+
+    private static int Ending(string name)
+    {
+        foreach (var word in Behind)
+            if (name.EndsWith(word, StringComparison.Ordinal))
+                return word.Length;
+        return 0;
     }
 }

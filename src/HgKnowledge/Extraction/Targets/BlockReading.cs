@@ -41,9 +41,10 @@ internal sealed class BlockReading
     /// <param name="block">One of its blocks.</param>
     /// <param name="sections">What its headings imply.</param>
     /// <param name="isNorm">Whether it sets norms.</param>
-    public static IReadOnlyList<Target> Targets(Document document, Block block, SectionMap sections, bool isNorm)
+    /// <param name="strings">The wordings of the document so far.</param>
+    public static IReadOnlyList<Target> Targets(Document document, Block block, SectionMap sections, bool isNorm, StringPool strings)
     {
-        var text = new TokenText(block.Text, MarkerReader.Read(block.Text)?.Length ?? 0);
+        var text = new TokenText(block.Text, MarkerReader.Read(block.Text)?.Length ?? 0, strings);
         var quantities = QuantityScanner.Scan(text);
         // Most numbers are dates and symbols: a block without quantities is not read further.
         return quantities.Count == 0 ? [] : new BlockReading(document, block, sections.Of(block.Index), isNorm, text, quantities).Targets();
@@ -83,7 +84,7 @@ internal sealed class BlockReading
             Label = IsShareOf(quantity, clause) ? clause.Tail : clause.Label,
             Context = IsShareOf(quantity, clause) ? _section.Topic : implied,
             Tail = clause.Tail,
-            Quantity = quantity.Quantity with { Unit = quantity.Quantity.Unit ?? ImpliedUnit(clause) },
+            Quantity = quantity.Quantity.Unit is null && ImpliedUnit(clause) is { } unit ? quantity.Quantity with { Unit = unit } : quantity.Quantity,
             Change = ChangeReader.Read(_text, quantity, clause, subject),
             Basis = basis,
             Period = IsAhead(period, status.Value) ? null : period.For(basis, quantity),
@@ -92,7 +93,7 @@ internal sealed class BlockReading
             Status = status.Value,
             Area = AreaReader.Read(clause),
             Repaired = _document.Repaired(SpanOf(quantity.Number, quantity.End)),
-            Reasons = [period.Reason(SpanOf), status.Reason],
+            Reasons = [period.Reason(period.Mention is { } words ? SpanOf(words.First, words.End) : null), status.Reason],
         };
         return target.Status == TargetStatus.Equivalent && Restated(quantity) is { } restated
             ? target with { Period = restated.Period, Basis = restated.Basis, Stated = restated.Stated }

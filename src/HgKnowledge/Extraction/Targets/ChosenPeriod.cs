@@ -10,6 +10,9 @@ namespace HgKnowledge.Extraction.Targets;
 /// <param name="Around">The period of the section or document.</param>
 internal sealed record ChosenPeriod(Years? Years, PeriodMention? Mention, bool Own, Years? Around)
 {
+    private static readonly Reason Unknown = new("period", "none");
+    private static readonly Reason Inherited = new("period", "section");
+
     /// <summary>Whether the sentence states it.</summary>
     public bool Stated => Mention is not null;
 
@@ -32,6 +35,7 @@ internal sealed record ChosenPeriod(Years? Years, PeriodMention? Mention, bool O
     }
 
     /// <summary>Why, for a reader who asks.</summary>
-    public Reason Reason(Func<int, int, Span> span) =>
-        Mention is { } mention ? new("period", Own ? "clause" : "sentence", span(mention.First, mention.End)) : new("period", Years is null ? "none" : "section");
+    /// <param name="words">The words that name it; null if they are inherited.</param>
+    public Reason Reason(Span? words) =>
+        words is null ? Years is null ? Unknown : Inherited : new("period", Own ? "clause" : "sentence", words);
 }

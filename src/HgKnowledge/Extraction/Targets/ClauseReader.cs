@@ -1,4 +1,3 @@
-using System.Text;
 using HgKnowledge.Quantities;
 using HgKnowledge.Vietnamese;
 
@@ -19,7 +18,8 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
     /// <summary>Characters before a number that can name what it measures; no name is longer, however long the sentence.</summary>
     private const int LongestLabel = 1200;
 
-    private readonly StringBuilder _words = new();
+    /// <summary>Characters that nearly all labels are within.</summary>
+    private const int UsualLabel = 256;
 
     /// <summary>The clause of the quantity at the index of the list.</summary>
     public Clause Read(int index)
@@ -30,14 +30,14 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
         if (_shares.Opens(index))
         {
             var end = _shares.TailEnd(index);
-            return new(quantity.First, "", end, text.Slice(quantity.End, end).ToString(), Words(start, quantity.First), true, false, false, true, parenthesis, IsShare: true);
+            return new(quantity.First, "", end, text.Strings.Of(text.Slice(quantity.End, end)), Words(start, quantity.First), true, false, false, true, parenthesis, IsShare: true);
         }
         var first = LabelStart(start, quantity.First, quantity.Role != UnitRole.Thing, quantity.Role == UnitRole.Measure);
         var isGroup = quantity is { Quantity.Bound: Bound.AtMost, Role: UnitRole.Thing } && text.IsAny(quantity.Number - 1, "nhóm", "top");
         var label = Words(first, isGroup ? quantity.Number : quantity.First);
         var lead = parenthesis >= 0 ? Outside(index, parenthesis, whole: quantity.Role == UnitRole.Thing) : Words(start, first);
         var tailEnd = TailEnd(index);
-        var tail = text.Slice(quantity.End, tailEnd).ToString();
+        var tail = text.Strings.Of(text.Slice(quantity.End, tailEnd));
         return new(first, label, tailEnd, tail, lead, parenthesis < 0 && IsEmptyLabel(start, first), IsHead(start, first), StartsMeasure(first, quantity.First), IsEmptyLabel(first, quantity.First), parenthesis);
     }
 
@@ -199,7 +199,17 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
     {
         while (end > first && ((!text.IsWord(end - 1) && !ClosesWord(end - 1)) || IsTrailing(end - 1)))
             end--;
-        _words.Clear();
+        if (end <= first)
+            return "";
+        var longest = text[end - 1].End - text[first].Start;
+        Span<char> words = longest <= UsualLabel ? stackalloc char[UsualLabel] : new char[longest];
+        return text.Strings.Of(words[..Write(words, first, end)].Trim(" ,:-("));
+    }
+
+    /// <summary>Writes the words that name something, and returns their number of characters.</summary>
+    private int Write(Span<char> words, int first, int end)
+    {
+        var length = 0;
         for (var i = first; i < end; i++)
         {
             if (periods.At(i) is { } period)
@@ -212,11 +222,12 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
                 i = aside;
                 continue;
             }
-            if (_words.Length > 0 && !text.Touches(i))
-                _words.Append(' ');
-            _words.Append(text.Word(i));
+            if (length > 0 && !text.Touches(i))
+                words[length++] = ' ';
+            text.Word(i).CopyTo(words[length..]);
+            length += text[i].Length;
         }
-        return _words.ToString().Trim(' ', ',', ':', '-', '(');
+        return length;
     }
 
     /// <summary>The token that closes an aside which begins here ("(theo Chỉ thị 12-CT/TU, ngày 13/2/2018)"): no part of a name, unlike "(GRDP)"; 0 if none begins.</summary>

@@ -30,7 +30,7 @@ internal sealed class PartOfYearReader
         for (var i = 0; i < text.Count; i++)
             if (Length(text, i) is > 0 and var length)
             {
-                _found.Add((i, i + length, text.Slice(i, i + length).ToString()));
+                _found.Add((i, i + length, text.Strings.Of(text.Slice(i, i + length))));
                 i += length;
             }
             else if (text.Match(i, "cả năm") > 0 || (periods.At(i) is { Kind: PeriodKind.Point or PeriodKind.Span } period && period.First == i && !Belongs(period)))

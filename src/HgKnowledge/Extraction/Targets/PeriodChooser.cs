@@ -13,7 +13,6 @@ internal sealed class PeriodChooser
     private readonly TokenText _text;
     private readonly SentenceMap _sentences;
     private readonly IReadOnlyList<QuantityMention> _quantities;
-    private readonly Dictionary<PeriodMention, Years> _earlier;
     private readonly Years? _around;
     private readonly bool _carries;
     private readonly PeriodMention?[] _behind;
@@ -34,11 +33,10 @@ internal sealed class PeriodChooser
     public PeriodChooser(TokenText text, SentenceMap sentences, IReadOnlyList<QuantityMention> quantities, PeriodMap periods, Years? around, bool carries)
     {
         (_text, _sentences, _quantities, _around, _carries) = (text, sentences, quantities, around, carries);
-        _earlier = Earlier(periods.All);
         _behind = new PeriodMention?[quantities.Count];
         for (var i = 0; i < _behind.Length; i++)
             _behind[i] = Behind(i, periods);
-        _before = Before(periods.All, _ => true);
+        _before = Before(periods.All, pointsOnly: false);
         _past = periods.All is [{ Kind: PeriodKind.Span, First: 0, Years: { Count: > 1 } term } opening, ..] && around is { Count: > 1 } whole && term.To <= whole.From ? opening : null;
         _periods = periods;
     }
@@ -59,21 +57,16 @@ internal sealed class PeriodChooser
     }
 
     /// <summary>For each quantity the last year before it; seldom asked for.</summary>
-    private PeriodMention?[] Points => _points ??= Before(_periods.All, period => period.Kind == PeriodKind.Point);
+    private PeriodMention?[] Points => _points ??= Before(_periods.All, pointsOnly: true);
 
     /// <summary>"năm 2025 là 156 triệu, ..., năm 2030 là 263 triệu, tăng 10,9%/năm": the years since the one stated before.</summary>
     private Years? Around(PeriodMention period) =>
-        _earlier.TryGetValue(period, out var from) && period.Years is { } to && from.To < to.To ? new(from.To + 1, to.To) : _around;
+        Earlier(period) is { } from && period.Years is { } to && from.To < to.To ? new(from.To + 1, to.To) : _around;
 
-    /// <summary>For each period the year that its sentence stated before it.</summary>
-    private Dictionary<PeriodMention, Years> Earlier(IReadOnlyList<PeriodMention> periods)
-    {
-        var earlier = new Dictionary<PeriodMention, Years>(ReferenceEqualityComparer.Instance);
-        for (var p = 1; p < periods.Count; p++)
-            if (periods[p - 1] is { Kind: PeriodKind.Point, Years: { } years } && _sentences.Sentence(periods[p - 1].First) == _sentences.Sentence(periods[p].First))
-                earlier[periods[p]] = years;
-        return earlier;
-    }
+    /// <summary>The year that the sentence stated right before the period; null if none.</summary>
+    private Years? Earlier(PeriodMention period) =>
+        _periods.From(period.First) is > 0 and var index && _periods.All[index - 1] is { Kind: PeriodKind.Point, Years: { } years } before
+        && _sentences.Sentence(before.First) == _sentences.Sentence(period.First) ? years : null;
 
     /// <summary>"98%/năm 2030", "1 triệu người vào năm 2050": a period right behind the quantity is its own.</summary>
     private PeriodMention? Behind(int index, PeriodMap map)
@@ -119,21 +112,29 @@ internal sealed class PeriodChooser
     }
 
     /// <summary>For each quantity the last period before it that is not an earlier one's own.</summary>
-    private PeriodMention?[] Before(IReadOnlyList<PeriodMention> periods, Func<PeriodMention, bool> counts)
+    private PeriodMention?[] Before(IReadOnlyList<PeriodMention> periods, bool pointsOnly)
     {
         var before = new PeriodMention?[_quantities.Count];
         if (periods.Count == 0)
             return before;
-        var owned = _behind.OfType<PeriodMention>().ToHashSet(ReferenceEqualityComparer.Instance);
         var (last, next) = ((PeriodMention?)null, 0);
         for (var i = 0; i < before.Length; i++)
         {
             for (; next < periods.Count && periods[next].First < _quantities[i].First; next++)
-                if (NamesYears(periods[next]) && counts(periods[next]) && !owned.Contains(periods[next]))
+                if (NamesYears(periods[next]) && (!pointsOnly || periods[next].Kind == PeriodKind.Point) && !IsOwned(periods[next], i))
                     last = periods[next];
             before[i] = last;
         }
         return before;
+    }
+
+    /// <summary>Whether the period stands behind a quantity before the index, as its own: the nearest one that ends before it.</summary>
+    private bool IsOwned(PeriodMention period, int index)
+    {
+        for (var i = index - 1; i >= 0 && _quantities[i].End + Reach >= period.First; i--)
+            if (ReferenceEquals(_behind[i], period))
+                return true;
+        return false;
     }
 
     /// <summary>"Đến năm 2025: ... Công nhận thêm ...": a period set off by a colon holds until the next one.</summary>

@@ -16,6 +16,15 @@ internal sealed class StatusReader(TokenText text, DocumentMeta meta, Section se
     private static readonly string[] Aiming = ["phấn đấu", "đề ra", "đề ra là", "mục tiêu là", "chỉ tiêu là", "kế hoạch là", "phải đạt", "sẽ đạt"];
     private static readonly string[] Done = ["đã", "đạt được", "thực hiện được", "hiện nay", "đến nay", "ước đạt", "hiện có", "qua thực hiện"];
 
+    private static readonly Reason Baseline = Why("baseline");
+    private static readonly Reason Restatement = Why("restatement");
+    private static readonly Reason OtherArea = Why("other area");
+    private static readonly Reason Aim = Why("aim");
+    private static readonly Reason PastYears = Why("past years");
+    private static readonly Reason BySection = Why("section");
+    private static readonly Reason ByWord = Why("done");
+    private static readonly Reason ByType = Why("document type");
+
     private readonly SaidBefore _aims = new(text, sentences, ["phấn đấu"]);
 
     /// <summary>A status and why.</summary>
@@ -25,26 +34,26 @@ internal sealed class StatusReader(TokenText text, DocumentMeta meta, Section se
     public Choice Read(QuantityMention quantity, Clause clause, Years? years)
     {
         if (quantity.IsBaseline)
-            return Of(TargetStatus.Result, "baseline");
+            return new(TargetStatus.Result, Baseline);
         if (IsRestatement(quantity, clause))
-            return Of(TargetStatus.Equivalent, "restatement");
+            return new(TargetStatus.Equivalent, Restatement);
         if ((clause.Parenthesis >= 0 || AreaReader.IsRegion(clause.Label)) && IsSomebodyElse(clause))
-            return Of(TargetStatus.Benchmark, "other area");
+            return new(TargetStatus.Benchmark, OtherArea);
         // How many targets a plan has is no target itself.
         if (quantity.Role != UnitRole.Listed && text.MatchAnyBefore(quantity.First, Aiming) > 0)
-            return Of(TargetStatus.Target, "aim");
+            return new(TargetStatus.Target, Aim);
         if (_aims.At(quantity.First))
-            return Of(TargetStatus.Target, "aim");
+            return new(TargetStatus.Target, Aim);
         if (years is { } period && (period.To < meta.Year || (period.Count > 1 && period.To <= meta.Term?.From)))
-            return Of(TargetStatus.Result, "past years");
-        return section.Status is { } status ? Of(status, "section") : ByDocument(quantity);
+            return new(TargetStatus.Result, PastYears);
+        return section.Status is { } status ? new(status, BySection) : ByDocument(quantity);
     }
 
     private Choice ByDocument(QuantityMention quantity)
     {
         if (Contains(Math.Max(sentences.Start(quantity.Number), quantity.First - 12), quantity.First, Done))
-            return Of(TargetStatus.Result, "done");
-        return Of(meta.Type == "Báo cáo" ? TargetStatus.Result : TargetStatus.Target, "document type");
+            return new(TargetStatus.Result, ByWord);
+        return new(meta.Type == "Báo cáo" ? TargetStatus.Result : TargetStatus.Target, ByType);
     }
 
     private bool IsRestatement(QuantityMention quantity, Clause clause)
@@ -78,5 +87,5 @@ internal sealed class StatusReader(TokenText text, DocumentMeta meta, Section se
         return false;
     }
 
-    private static Choice Of(TargetStatus status, string rule) => new(status, new("status", rule));
+    private static Reason Why(string rule) => new("status", rule);
 }

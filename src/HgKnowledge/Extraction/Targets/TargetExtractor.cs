@@ -1,6 +1,7 @@
 using System.Buffers;
 using HgKnowledge.Documents;
 using HgKnowledge.Extraction.Targets.Tables;
+using HgKnowledge.Vietnamese;
 
 namespace HgKnowledge.Extraction.Targets;
 
@@ -19,12 +20,13 @@ public sealed class TargetExtractor : IExtractor<Target>
         var (inTables, read) = TargetTables.Of(document, sections);
         var byCell = inTables.ToLookup(t => t.Number.Block);
         var isNorm = NormativeText.Is(document);
+        var strings = new StringPool();
         var targets = new List<Target>();
         foreach (var block in document.Blocks)
             if (read.Contains(block.Index))
                 targets.AddRange(byCell[block.Index]);
             else if (IsCandidate(block))
-                targets.AddRange(BlockReading.Targets(document, block, sections, isNorm));
+                targets.AddRange(BlockReading.Targets(document, block, sections, isNorm, strings));
         return targets;
     }
 
