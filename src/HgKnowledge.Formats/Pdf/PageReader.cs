@@ -20,7 +20,7 @@ internal sealed class PageReader
     {
         var reader = new PageReader(finder, page, number);
         var (tables, rest) = RuledTables.Take(page with { Words = NoteCalls.Without(page.Words) }, reader.Lines);
-        var (columns, free) = ColumnTables.Take(rest, reader.Lines);
+        var (columns, free) = ColumnTables.Take(rest, finder.UsualBlank, reader.Lines);
         return new(reader.Lines(free), [.. tables.Concat(columns).OrderBy(table => table.Top)]);
     }
 

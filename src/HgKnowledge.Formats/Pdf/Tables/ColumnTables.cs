@@ -7,10 +7,11 @@ internal static class ColumnTables
 {
     /// <summary>The tables among words, and the words that stand in none.</summary>
     /// <param name="words">The words of a page outside of drawn tables.</param>
+    /// <param name="blank">Width of a usual blank, in heights of the words.</param>
     /// <param name="lines">Makes lines of words.</param>
-    public static (IReadOnlyList<PdfTable> Tables, IReadOnlyList<PdfWord> Words) Take(IReadOnlyList<PdfWord> words, Func<IReadOnlyList<PdfWord>, IReadOnlyList<PdfLine>> lines)
+    public static (IReadOnlyList<PdfTable> Tables, IReadOnlyList<PdfWord> Words) Take(IReadOnlyList<PdfWord> words, double blank, Func<IReadOnlyList<PdfWord>, IReadOnlyList<PdfLine>> lines)
     {
-        WordRow[] rows = [.. LineFinder.Rows(words).Select(row => new WordRow(row))];
+        WordRow[] rows = [.. LineFinder.Rows(words).Select(row => new WordRow(row, blank))];
         var tables = new List<PdfTable>();
         var rest = new List<PdfWord>();
         var first = 0;
