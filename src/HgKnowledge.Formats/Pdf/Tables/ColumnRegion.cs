@@ -12,7 +12,7 @@ internal sealed class ColumnRegion
     private const double WiderThanBlank = 1.6;
 
     /// <summary>Rows of a table stand nearer, in heights of the words.</summary>
-    private const double Farthest = 2.6;
+    public const double Farthest = 2.6;
 
     /// <summary>A line that stands in the first column alone belongs to the table if it follows as closely as this.</summary>
     private const double Close = 1.35;

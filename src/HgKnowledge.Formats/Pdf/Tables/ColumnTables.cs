@@ -19,7 +19,9 @@ internal static class ColumnTables
         {
             if (rows[i].WideGaps.Count == 0)
                 continue;
-            var region = ColumnRegion.Around(rows, Widest(rows, i), first);
+            var region = ColumnRegion.Around(rows, Widest(rows, i, isBroken: true), first);
+            if (region.First > i)
+                region = ColumnRegion.Around(rows, Widest(rows, i, isBroken: false), first);
             if (region.Last < i || !IsTable(rows, region))
                 continue;
             rest.AddRange(rows[first..region.First].SelectMany(row => row.Words));
@@ -30,11 +32,11 @@ internal static class ColumnTables
         return (tables, rest);
     }
 
-    /// <summary>Of the rows that follow with columns, the one with most.</summary>
-    private static int Widest(WordRow[] rows, int start)
+    /// <summary>Of the rows that follow with columns, the one with most: headings have fewer, and lines of one column between them.</summary>
+    private static int Widest(WordRow[] rows, int start, bool isBroken)
     {
         var widest = start;
-        for (var i = start + 1; i < rows.Length && rows[i].WideGaps.Count > 0; i++)
+        for (var i = start + 1; i < rows.Length && (isBroken ? rows[i].Top - rows[i - 1].Top < ColumnRegion.Farthest * rows[i].Height : rows[i].WideGaps.Count > 0); i++)
             if (rows[i].WideGaps.Count > rows[widest].WideGaps.Count)
                 widest = i;
         return widest;

@@ -11,6 +11,9 @@ internal sealed class WordRow
     /// <summary>Blanks of a justified line differ by less; room between columns by more, or it is wider than any blank.</summary>
     private const double Even = 1.3;
 
+    /// <summary>Blanks of justified lines are seldom wider than this many usual ones.</summary>
+    private const double MostStretched = 3;
+
     private const double Far = 1e6;
 
     /// <summary>Measures a row.</summary>
@@ -21,7 +24,7 @@ internal sealed class WordRow
         Words = words;
         (Top, Bottom, Height) = (words.Min(word => word.Top), words.Max(word => word.Bottom), words.Max(word => word.Height));
         Gaps = [.. words.Zip(words.Skip(1), (left, right) => new Gutter(left.Right, right.Left)).Where(gap => gap.Width > 0)];
-        Blank = Stretched([.. Gaps.Select(gap => gap.Width).Where(width => width > LineFinder.Blank * Height).Order()]) ?? blank * Height;
+        Blank = Stretched([.. Gaps.Select(gap => gap.Width).Where(width => width > LineFinder.Blank * Height).Order()], blank * Height);
         WideGaps = [.. Gaps.Where(gap => gap.Width > Wide * Height && gap.Width > WiderThanBlanks * Blank)];
     }
 
@@ -52,9 +55,9 @@ internal sealed class WordRow
     /// <summary>Room that looks as if columns stood beside one another.</summary>
     public IReadOnlyList<Gutter> WideGaps { get; }
 
-    /// <summary>The width to which the blanks of a justified line were stretched; null if they were not.</summary>
-    private double? Stretched(double[] blanks) =>
-        blanks.Length > 2 && blanks[blanks.Length * 3 / 4] < Even * blanks[blanks.Length / 4] && blanks[blanks.Length / 4] < Wide * Height ? blanks[blanks.Length / 4] : null;
+    /// <summary>The width to which the blanks of a justified line were stretched, or the usual one.</summary>
+    private static double Stretched(double[] blanks, double usual) =>
+        blanks.Length > 2 && blanks[blanks.Length * 3 / 4] < Even * blanks[blanks.Length / 4] && blanks[blanks.Length / 4] < MostStretched * usual ? blanks[blanks.Length / 4] : usual;
 
     /// <summary>The widest part of a gutter that this row leaves free.</summary>
     public Gutter Free(Gutter gutter)
