@@ -18,7 +18,7 @@ internal sealed class BlockList
     private int _open = -1;
 
     /// <summary>The blocks so far, in reading order.</summary>
-    public IReadOnlyList<Block> Blocks => _blocks;
+    public IReadOnlyList<Block> Blocks => LostSpans.Restore(BarredText.Read(_blocks));
 
     /// <summary>Adds a block, or joins it to the one it continues; its index is set here. A block without text is dropped.</summary>
     public void Add(Block block)
@@ -35,6 +35,17 @@ internal sealed class BlockList
         if (block.Kind is not (BlockKind.Furniture or BlockKind.Footnote))
             _open = block.Kind is BlockKind.Paragraph or BlockKind.ListItem ? _blocks.Count : -1;
         _blocks.Add(block with { Index = _blocks.Count });
+    }
+
+    /// <summary>Adds the blocks of a piece that numbers its tables from 0.</summary>
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="tables">Number of the piece's first table here.</param>
+    /// <returns>How many tables it has.</returns>
+    public int AddTables(IReadOnlyList<Block> blocks, int tables)
+    {
+        foreach (var block in blocks)
+            Add(block with { Cell = block.Cell is { } cell ? cell with { Table = cell.Table + tables } : null });
+        return blocks.Max(block => block.Cell?.Table + 1) ?? 0;
     }
 
     private bool ContinuesOpen(Block block)

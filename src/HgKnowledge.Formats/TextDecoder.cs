@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Text.RegularExpressions;
 using HgKnowledge.Documents;
 using HgKnowledge.Vietnamese;
 
@@ -11,7 +12,7 @@ namespace HgKnowledge.Formats;
 /// writes tones as combining marks); bytes whose statistics show an encoding of fonts (<see cref="LegacyText"/>) stay as Latin-1
 /// for who decodes them. A byte that cannot be decoded becomes U+FFFD.
 /// </remarks>
-public static class TextDecoder
+public static partial class TextDecoder
 {
     /// <summary>Larger files are no resolutions, and would only fill the memory: what is made of a text takes some twenty times as much.</summary>
     private const int MaxBytes = 32 << 20;
@@ -75,7 +76,7 @@ public static class TextDecoder
         if (damaged * 4 <= CountAccented(utf8))
             return utf8;
         var bytes = Encoding.Latin1.GetString(content);
-        return LegacyText.Detect(bytes) is null ? Windows1258.GetString(content) : WithPunctuation(bytes);
+        return LegacyText.Detect(Tag().Replace(bytes, " ")) is null ? Windows1258.GetString(content) : WithPunctuation(bytes);
     }
 
     /// <summary>The fonts of old encodings have the quotes, dashes and bullet of Windows where Latin-1 has controls.</summary>
@@ -126,4 +127,8 @@ public static class TextDecoder
             controls++;
         return controls * 200 > text.Length;
     }
+
+    /// <summary>Letters of markup are no letters of the text.</summary>
+    [GeneratedRegex("<[^<>]{1,1000}>", RegexOptions.NonBacktracking, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Tag();
 }

@@ -1,15 +1,16 @@
 using System.Collections.Frozen;
-using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using HgKnowledge.Documents;
+using HgKnowledge.Formats.Text;
 using HgKnowledge.Vietnamese;
 
 namespace HgKnowledge.Formats.Html;
 
 /// <summary>Turns the body of a page into blocks. Tables in which others stand are there for the layout, and only their text is read.</summary>
+/// <param name="fonts">Fonts of its elements.</param>
 /// <param name="encoding">Encoding that the letters of the page show; it holds where no font tells.</param>
-internal sealed class HtmlBlocks(LegacyEncoding? encoding)
+internal sealed class HtmlBlocks(HtmlFonts fonts, LegacyEncoding? encoding)
 {
     /// <summary>Elements whose content is no text of the document.</summary>
     private static readonly FrozenSet<string> Skipped = FrozenSet.ToFrozenSet(
@@ -22,8 +23,8 @@ internal sealed class HtmlBlocks(LegacyEncoding? encoding)
 
     private readonly BlockList _blocks = new();
     private readonly List<SourceLine> _lines = [];
-    private readonly StringBuilder _text = new();
-    private readonly Dictionary<IElement, int> _numbers = [];
+    private readonly EncodedText _encoded = new(encoding);
+    private readonly HtmlLists _lists = new();
     private string? _label;
     private bool _bold = true;
     private int _line = 1;
@@ -32,7 +33,7 @@ internal sealed class HtmlBlocks(LegacyEncoding? encoding)
     /// <summary>Reads the body.</summary>
     public IReadOnlyList<Block> Read(IElement body)
     {
-        var context = new HtmlContext(0, null, Bold: false, encoding);
+        var context = Within(body, new(0, null, Bold: false, Font: null));
         ReadInside(body, context);
         Close(context);
         return _blocks.Blocks;
@@ -64,9 +65,11 @@ internal sealed class HtmlBlocks(LegacyEncoding? encoding)
         var within = Within(element, context);
         if (element is IHtmlTableElement table && table.QuerySelector("table") is null)
             ReadTable(table, within);
+        else if (element is IHtmlPreElement && within.Cell is null)
+            ReadPlain(element.TextContent);
         else
         {
-            _label = element is IHtmlListItemElement item ? Label(item) : _label;
+            _label = element is IHtmlListItemElement item ? _lists.Label(item) : _label;
             ReadInside(element, within);
         }
         Close(within);
@@ -82,51 +85,38 @@ internal sealed class HtmlBlocks(LegacyEncoding? encoding)
         _tables++;
     }
 
-    private static HtmlContext Within(IElement element, HtmlContext context) => context with
+    /// <summary>Text with line ends of its own is read as the text file that it was.</summary>
+    private void ReadPlain(string text)
+    {
+        var lines = LegacyText.Convert(text).Split('\n').Select((line, i) => LightMarkup.Clean(_line + i, line));
+        _tables += _blocks.AddTables(PlainTextReader.Read([.. lines]), _tables);
+    }
+
+    private HtmlContext Within(IElement element, HtmlContext context) => context with
     {
         Level = element.LocalName is ['h', >= '1' and <= '6'] ? element.LocalName[1] - '0' : context.Level,
         Bold = context.Bold || element.LocalName is "b" or "strong" or "th",
-        Encoding = LegacyFont.Encoding(Font(element)) ?? context.Encoding,
+        Font = fonts.TryFind(element, out var font) ? font : context.Font,
     };
-
-    /// <summary>The first font named: &lt;font face=".VnTime, Arial"&gt; or style="font-family: '.VnTime'".</summary>
-    private static string? Font(IElement element)
-    {
-        const string property = "font-family:";
-        var names = element.GetAttribute("face");
-        if (names is null && element.GetAttribute("style") is { } style && style.IndexOf(property, StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
-            names = style[(at + property.Length)..];
-        return names?.Split(',', ';')[0].Trim(' ', '"', '\'');
-    }
-
-    private string Label(IHtmlListItemElement item)
-    {
-        if (item.ParentElement is not IHtmlOrderedListElement list)
-            return "-";
-        var number = item.Value ?? (_numbers.TryGetValue(list, out var last) ? last + 1 : list.Start);
-        _numbers[list] = number;
-        return $"{number}.";
-    }
 
     private void Append(string data, HtmlContext context)
     {
-        if (context.Encoding is { } legacy && !LegacyText.IsUnicode(data))
-            data = LegacyText.Decode(data, legacy);
+        _encoded.Switch(context.Font);
+        var text = _encoded.Text;
         _bold &= context.Bold || string.IsNullOrWhiteSpace(data);
         foreach (var c in data)
             if (c is not (' ' or '\n' or '\r' or '\t'))
-                _text.Append(c);
-            else if (_text.Length > 0 && _text[^1] != ' ')
-                _text.Append(' ');
+                text.Append(c);
+            else if (text.Length > 0 && text[^1] != ' ')
+                text.Append(' ');
     }
 
     private void Begin(IElement element) => _line = element.SourceReference?.Position.Line ?? _line;
 
     private void EndLine(IElement? next)
     {
-        if (Residue.Clean(_text.ToString()) is { Length: > 0 } text)
+        if (Residue.Clean(_encoded.Take()) is { Length: > 0 } text)
             _lines.Add(new(_line, text, _bold, Forced: true));
-        _text.Clear();
         _bold = true;
         if (next is not null)
             Begin(next);

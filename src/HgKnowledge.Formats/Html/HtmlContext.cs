@@ -7,5 +7,5 @@ namespace HgKnowledge.Formats.Html;
 /// <param name="Level">Level of the heading, or 0.</param>
 /// <param name="Cell">The table cell, or null.</param>
 /// <param name="Bold">Whether it is bold.</param>
-/// <param name="Encoding">Encoding of its font; null for Unicode.</param>
-internal readonly record struct HtmlContext(int Level, CellPosition? Cell, bool Bold, LegacyEncoding? Encoding);
+/// <param name="Font">Encoding of its font; null for one that doesn't tell.</param>
+internal readonly record struct HtmlContext(int Level, CellPosition? Cell, bool Bold, LegacyEncoding? Font);

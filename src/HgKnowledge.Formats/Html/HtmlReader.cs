@@ -26,17 +26,19 @@ public sealed class HtmlReader : IDocumentReader
     /// <inheritdoc/>
     public SourceText Read(byte[] content)
     {
-        var html = TextDecoder.Decode(content);
-        if (HtmlNesting.IsDeeperThan(MostOpen, html))
-            throw TooDeep();
-        using var page = Parse(html);
-        if (page.Body is not { } body || IsTooDeep(body))
-            throw TooDeep();
-        var blocks = new HtmlBlocks(LegacyText.Detect(body.TextContent)).Read(body);
+        var blocks = Piece(TextDecoder.Decode(content)) ?? throw new UnreadableDocumentException("Trang HTML lồng quá sâu nên không được đọc.");
         return blocks.Count > 0 ? new(blocks, []) : throw TextDecoder.Empty();
     }
 
-    private static UnreadableDocumentException TooDeep() => new("Trang HTML lồng quá sâu nên không được đọc.");
+    /// <summary>The blocks of a page, or of a piece of one; null if it is nested too deep to be read.</summary>
+    /// <exception cref="UnreadableDocumentException">It takes too long.</exception>
+    internal static IReadOnlyList<Block>? Piece(string html)
+    {
+        if (HtmlNesting.IsDeeperThan(MostOpen, html))
+            return null;
+        using var page = Parse(html);
+        return page.Body is { } body && !IsTooDeep(body) ? new HtmlBlocks(new(page), LegacyText.Detect(body.TextContent)).Read(body) : null;
+    }
 
     /// <summary>Tags that are never closed make the parser slower with each one, so it is stopped in time.</summary>
     private static IHtmlDocument Parse(string html)

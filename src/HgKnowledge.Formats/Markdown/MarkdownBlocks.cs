@@ -10,7 +10,8 @@ namespace HgKnowledge.Formats.Markdown;
 /// <summary>Turns a parsed Markdown text into blocks.</summary>
 /// <param name="source">The text, to which the positions of the parsed blocks lead.</param>
 /// <param name="wrapped">Whether sentences are broken at a fixed width. Where they are not, a line is a paragraph to its writer.</param>
-internal sealed class MarkdownBlocks(string source, bool wrapped)
+/// <param name="tables">The tables that were taken out of it.</param>
+internal sealed class MarkdownBlocks(string source, bool wrapped, EmbeddedTables tables)
 {
     private const int LongestWrappedLine = 140;
 
@@ -56,7 +57,7 @@ internal sealed class MarkdownBlocks(string source, bool wrapped)
             case FootnoteGroup or LinkReferenceDefinitionGroup:
                 break;
             case HtmlBlock html:
-                AddLines(BlockKind.Paragraph, html, HtmlTags.Remove(html.Lines.ToString()));
+                ReadHtml(html);
                 break;
             case CodeBlock code:
                 AddLines(BlockKind.Paragraph, code, $"\n{code.Lines}");
@@ -85,12 +86,24 @@ internal sealed class MarkdownBlocks(string source, bool wrapped)
             foreach (var cell in tableRow.OfType<TableCell>())
             {
                 var position = new CellPosition(number, row, column, cell.RowSpan, cell.ColumnSpan);
-                foreach (var content in cell.OfType<LeafBlock>())
+                foreach (var content in cell.Descendants<LeafBlock>())
                     AddInline(content, BlockKind.TableCell, position);
                 column += cell.ColumnSpan;
             }
-            row++;
+            // The notation wants a heading row, which programs leave empty where a table has none.
+            row += row > 0 || tableRow.Descendants<LeafBlock>().Any(cell => cell.Inline?.FirstChild is not null) ? 1 : 0;
         }
+    }
+
+    private void ReadHtml(HtmlBlock html)
+    {
+        if (tables.At(html.Lines.Lines[0].ToString()) is not { } table)
+        {
+            AddLines(BlockKind.Paragraph, html, HtmlTags.Remove(html.Lines.ToString()));
+            return;
+        }
+        _tables += _blocks.AddTables(table, _tables);
+        AddLines(BlockKind.Paragraph, html, $"\n{string.Join('\n', html.Lines.Lines.Skip(1).Take(html.Lines.Count - 1))}");
     }
 
     private void AddInline(LeafBlock leaf, BlockKind kind, CellPosition? cell, int level = 0)

@@ -9,7 +9,7 @@ using Markdig.Syntax;
 namespace HgKnowledge.Formats.Markdown;
 
 /// <summary>
-/// Reads Markdown: headings, paragraphs, lists, pipe tables and footnotes, without their signs; the markers of lists stay, as
+/// Reads Markdown: headings, paragraphs, lists, tables and footnotes, without their signs; the markers of lists stay, as
 /// they are the numbering. Lines are those of the file. What would take a Markdown parser minutes is read as plain text.
 /// </summary>
 public sealed class MarkdownReader : IDocumentReader
@@ -32,15 +32,21 @@ public sealed class MarkdownReader : IDocumentReader
     public SourceText Read(byte[] content)
     {
         var text = LegacyText.Convert(TextDecoder.DecodeLines(content));
-        TextLine[] lines = [.. text.Split('\n').Select((line, i) => LightMarkup.Clean(i + 1, line))];
-        var layout = LineLayout.Of(lines);
+        var (rest, tables) = EmbeddedTables.Cut(text);
+        var lines = Lines(rest);
+        var layout = LineLayout.Of([.. lines.Where(line => !IsTableRow(line))]);
         if (!IsMarkdown(lines, layout))
-            return new(PlainTextReader.Read(lines), []);
-        if ((IsHarmless(text) ? Parse(text) : null) is not { } document)
-            return new(PlainTextReader.Read(lines), ["Tệp Markdown quá lớn hoặc lồng quá sâu: được đọc như văn bản thuần."]);
-        var blocks = new MarkdownBlocks(text, layout.Wrapped).Read(document).Blocks;
+            return new(PlainTextReader.Read(Lines(text)), []);
+        if ((IsHarmless(rest) ? Parse(rest) : null) is not { } document)
+            return new(PlainTextReader.Read(Lines(text)), ["Tệp Markdown quá lớn hoặc lồng quá sâu: được đọc như văn bản thuần."]);
+        var blocks = new MarkdownBlocks(rest, layout.Wrapped, tables).Read(document).Blocks;
         return blocks.Count == 0 ? throw TextDecoder.Empty() : new(blocks, []);
     }
+
+    private static TextLine[] Lines(string text) => [.. text.Split('\n').Select((line, i) => LightMarkup.Clean(i + 1, line))];
+
+    /// <summary>Rows are as long as they are, and say nothing of where the lines of the text end.</summary>
+    private static bool IsTableRow(TextLine line) => line.Text.StartsWith('|') && !CrawledTable.IsBar(line);
 
     /// <summary>
     /// Web crawls and conversions of PDFs are often stored as Markdown and are none: cells stand between lone bars, blank lines
@@ -74,7 +80,7 @@ public sealed class MarkdownReader : IDocumentReader
 
     private static MarkdownPipeline BuildPipeline()
     {
-        var builder = new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().UseYamlFrontMatter().UsePreciseSourceLocation();
+        var builder = new MarkdownPipelineBuilder().UsePipeTables().UseGridTables().UseFootnotes().UseYamlFrontMatter().UsePreciseSourceLocation();
         // Writers indent the first line of a paragraph; none of them means program code.
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
         return builder.Build();

@@ -6,7 +6,7 @@ namespace HgKnowledge.Formats.Office;
 
 /// <summary>
 /// Reads the formats that LibreOffice converts: texts by way of Word, with lines that are paragraph numbers, and spreadsheets by
-/// way of HTML, whose tables keep their fonts.
+/// way of HTML, whose tables keep their fonts; their pages are sheets, their lines rows.
 /// </summary>
 /// <param name="tracked">Which text of a file with tracked changes is read.</param>
 public sealed class ConvertedReader(TrackedChanges tracked = TrackedChanges.Final) : IDocumentReader
@@ -25,7 +25,7 @@ public sealed class ConvertedReader(TrackedChanges tracked = TrackedChanges.Fina
         OfficeKind.OldWord => SoundText.Checked(_word.Read(LibreOffice.Convert(content, "doc", "docx"))),
         OfficeKind.RichText => SoundText.Checked(_word.Read(LibreOffice.Convert(content, "rtf", "docx"))),
         OfficeKind.OpenDocument => _word.Read(LibreOffice.Convert(content, "odt", "docx")),
-        OfficeKind.OldExcel => Html.Read(LibreOffice.Convert(content, "xls", "html")),
+        OfficeKind.OldExcel => SheetPages.Read(LibreOffice.Convert(content, "xls", "html")),
         OfficeKind.Word => _word.Read(content),
         OfficeKind.Html => Html.Read(content),
         OfficeKind.Encrypted => throw new UnreadableDocumentException("Tệp có mật khẩu: hãy bỏ mật khẩu rồi thử lại."),

@@ -3,7 +3,7 @@ using HgKnowledge.Formats.Tools;
 
 namespace HgKnowledge.Formats.Office;
 
-/// <summary>Has LibreOffice convert a file, in a profile of its own that runs no macros and follows no links.</summary>
+/// <summary>Has LibreOffice convert a file, in a profile of its own that runs no macros, follows no links and writes numbers as in Vietnam.</summary>
 internal static class LibreOffice
 {
     private const string Tool = "soffice";
@@ -17,6 +17,7 @@ internal static class LibreOffice
         <oor:items xmlns:oor="http://openoffice.org/2001/registry">
         <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="DisableMacrosExecution" oor:op="fuse"><value>true</value></prop></item>
         <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="BlockUntrustedRefererLinks" oor:op="fuse"><value>true</value></prop></item>
+        <item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>vi-VN</value></prop></item>
         <item oor:path="/org.openoffice.Office.Writer/Content/Update"><prop oor:name="Link" oor:op="fuse"><value>2</value></prop></item>
         </oor:items>
         """;

@@ -34,10 +34,17 @@ internal static class CrawledTable
     public static IReadOnlyList<Cell> Read(IReadOnlyList<TextLine> lines, int start, out int next)
     {
         var contents = Contents(lines, start, out next);
+        var (rows, columns) = Shape(contents, fewestRows: 2) ?? Shape(contents, fewestRows: 1) ?? ([], 1);
+        return [.. HeadingCells(contents, rows, columns), .. Rows(contents, rows.Count == 0 ? 0 : rows[^1].End + 1, rows.Count, columns)];
+    }
+
+    /// <summary>The heading rows and the number of columns under which the table comes out even; everything in one row always does.</summary>
+    private static (List<(int Start, int End)> Headings, int Columns)? Shape(List<IReadOnlyList<TextLine>> contents, int fewestRows)
+    {
         for (var headings = 0; headings <= MostHeadings; headings++)
-            if (Headings(contents, headings) is { } rows && Columns(contents, rows) is > 0 and var columns)
-                return [.. HeadingCells(contents, rows, columns), .. Rows(contents, rows.Count == 0 ? 0 : rows[^1].End + 1, rows.Count, columns)];
-        return [.. Rows(contents, 0, 0, 1)];
+            if (Headings(contents, headings) is { } rows && Columns(contents, rows, fewestRows) is > 0 and var columns)
+                return (rows, columns);
+        return null;
     }
 
     /// <summary>What stands between each bar and the next. A blank line right behind a bar ends the table.</summary>
@@ -88,12 +95,12 @@ internal static class CrawledTable
     }
 
     /// <summary>The number of columns under which the rest divides into rows with an empty border behind each; 0 if none does.</summary>
-    private static int Columns(List<IReadOnlyList<TextLine>> contents, List<(int Start, int End)> headings)
+    private static int Columns(List<IReadOnlyList<TextLine>> contents, List<(int Start, int End)> headings, int fewestRows)
     {
         var first = headings.Count == 0 ? 0 : headings[^1].End + 1;
         var rest = contents.Count - first;
         for (var columns = Math.Max(1, LongestRun(contents)); columns <= Math.Min(MostColumns, Math.Max(rest, 1)); columns++)
-            if ((rest + 1) % (columns + 1) == 0 && BordersAreEmpty(contents, first, columns))
+            if ((rest + 1) % (columns + 1) == 0 && (rest + 1) / (columns + 1) >= fewestRows && BordersAreEmpty(contents, first, columns))
                 return columns;
         return 0;
     }

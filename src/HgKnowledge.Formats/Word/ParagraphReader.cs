@@ -17,26 +17,25 @@ internal sealed class ParagraphReader
     /// <summary>Each level is parsed anew, so a file made of thousands of them would take forever.</summary>
     private const int DeepestUnknown = 4;
 
-    private readonly StringBuilder _text = new();
+    private readonly EncodedText _encoded;
     private readonly List<NoteCall> _notes = [];
     private readonly List<TextBoxContent> _boxes = [];
     private readonly Stack<bool> _fields = new();
     private readonly WordFile _file;
     private readonly ParagraphStyle _style;
-    private LegacyEncoding? _encoding;
-    private int _encodedFrom;
     private bool _bold = true;
     private int _unknown;
 
-    private ParagraphReader(WordFile file, ParagraphStyle style) => (_file, _style) = (file, style);
+    private ParagraphReader(WordFile file, ParagraphStyle style) => (_file, _style, _encoded) = (file, style, new(file.Styles.Encoding));
+
+    private StringBuilder Text => _encoded.Text;
 
     /// <summary>Reads one paragraph.</summary>
     public static ParagraphContent Read(Paragraph paragraph, WordFile file, ParagraphStyle style)
     {
         var reader = new ParagraphReader(file, style);
         reader.ReadInside(paragraph);
-        reader.Switch(null);
-        var text = Composition.Compose(reader._text.ToString());
+        var text = Composition.Compose(reader._encoded.Take());
         return new(text, reader._bold && !string.IsNullOrWhiteSpace(text), reader._notes, reader._boxes);
     }
 
@@ -59,7 +58,7 @@ internal sealed class ParagraphReader
                     ReadInside(chosen);
                     break;
                 case MathText math:
-                    _text.Append(math.Text);
+                    Text.Append(math.Text);
                     break;
                 case ParagraphProperties or SdtProperties or AlternateContent:
                     break;
@@ -93,28 +92,18 @@ internal sealed class ParagraphReader
             _file.LeftOut.Hidden++;
             return;
         }
-        Switch(_file.Styles.Encoding(properties, _style));
-        var start = _text.Length;
+        _encoded.Switch(_file.Styles.FontEncoding(properties, _style));
+        var start = Text.Length;
         foreach (var child in run)
             ReadPiece(child);
         if (_bold && HasInk(start))
             _bold = _file.Styles.IsBold(properties, _style);
     }
 
-    /// <summary>Decodes what has gathered in one encoding; a letter of VNI may begin in one run and end in the next.</summary>
-    private void Switch(LegacyEncoding? encoding)
-    {
-        if (encoding == _encoding)
-            return;
-        if (_encoding is { } past && _text.ToString(_encodedFrom, _text.Length - _encodedFrom) is var raw && !LegacyText.IsUnicode(raw))
-            _text.Remove(_encodedFrom, raw.Length).Append(LegacyText.Decode(raw, past));
-        (_encoding, _encodedFrom) = (encoding, _text.Length);
-    }
-
     private bool HasInk(int start)
     {
-        for (var i = start; i < _text.Length; i++)
-            if (!char.IsWhiteSpace(_text[i]))
+        for (var i = start; i < Text.Length; i++)
+            if (!char.IsWhiteSpace(Text[i]))
                 return true;
         return false;
     }
@@ -147,7 +136,7 @@ internal sealed class ParagraphReader
                 break;
             default:
                 if (!_fields.Contains(true))
-                    _text.Append(Characters(piece));
+                    Text.Append(Characters(piece));
                 break;
         }
     }

@@ -16,14 +16,13 @@ internal sealed class StyleSheet
     private readonly string _default = "";
     private readonly bool _defaultBold;
     private readonly string? _defaultFont;
-    private readonly LegacyEncoding? _encoding;
 
     /// <summary>The styles of a file; null if it has none.</summary>
     /// <param name="styles">The part of the file that holds them.</param>
-    /// <param name="encoding">Encoding that the letters of the file show; it holds where no font tells.</param>
+    /// <param name="encoding">Encoding that its letters show.</param>
     public StyleSheet(Styles? styles, LegacyEncoding? encoding = null)
     {
-        _encoding = encoding;
+        Encoding = encoding;
         var defaults = styles?.DocDefaults?.RunPropertiesDefault?.RunPropertiesBaseStyle;
         _defaultBold = defaults?.Bold.IsOn() ?? false;
         _defaultFont = Font(defaults?.RunFonts);
@@ -50,9 +49,12 @@ internal sealed class StyleSheet
     public bool IsBold(OpenXmlElement? run, ParagraphStyle paragraph) =>
         run?.GetFirstChild<Bold>().IsOn() ?? CharacterBold(run?.GetFirstChild<RunStyle>()?.Val?.Value) ?? paragraph.Bold ?? _defaultBold;
 
-    /// <summary>The encoding of a run's letters, by its font: its own, its character style's, its paragraph's, or the default; null if it is Unicode.</summary>
-    public LegacyEncoding? Encoding(OpenXmlElement? run, ParagraphStyle paragraph) => LegacyFont.Encoding(
-        Font(run?.GetFirstChild<RunFonts>()) ?? CharacterFont(run?.GetFirstChild<RunStyle>()?.Val?.Value) ?? paragraph.Font ?? _defaultFont) ?? _encoding;
+    /// <summary>Encoding that the letters of the file show; it holds where no font tells. Null for Unicode.</summary>
+    public LegacyEncoding? Encoding { get; }
+
+    /// <summary>The encoding of a run's font: its own, its character style's, its paragraph's, or the default; null if that doesn't tell.</summary>
+    public LegacyEncoding? FontEncoding(OpenXmlElement? run, ParagraphStyle paragraph) => LegacyFont.Encoding(
+        Font(run?.GetFirstChild<RunFonts>()) ?? CharacterFont(run?.GetFirstChild<RunStyle>()?.Val?.Value) ?? paragraph.Font ?? _defaultFont);
 
     private string? CharacterFont(string? id) => id is null ? null : Resolve(id).Font;
 

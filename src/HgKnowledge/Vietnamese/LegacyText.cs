@@ -24,47 +24,34 @@ public static class LegacyText
         foreach (var range in text.Split('\n'))
             if (!IsUnicode(text[range]))
                 Count(text[range], ref letters, ref tcvn3, ref vni);
-        var most = Math.Max(tcvn3, vni);
-        if (most < FewestSigns || most * LettersPerSign < letters)
+        if (tcvn3 + vni < FewestSigns || (tcvn3 + vni) * LettersPerSign < letters)
             return null;
         return vni > tcvn3 ? LegacyEncoding.Vni : LegacyEncoding.Tcvn3;
     }
 
     /// <summary>The text in Unicode, lines kept. A line that is Unicode stays; in a text of both encodings each line is read in its own.</summary>
-    public static string Convert(string text) =>
-        Detect(text) is { } encoding ? string.Join('\n', text.Split('\n').Select(line => Convert(line, encoding))) : text;
+    public static string Convert(string text) => Detect(text) is { } encoding ? Convert(text, encoding) : text;
+
+    /// <summary>The same of a text, or a piece of one, that is known to be in the encoding for the most part.</summary>
+    public static string Convert(string text, LegacyEncoding encoding) =>
+        string.Join('\n', text.Split('\n').Select(line => IsUnicode(line) ? ConvertRest(line, encoding) : LegacyReading.Of(line, encoding) is { } own ? Decode(line, own) : line));
+
+    /// <summary>Text in a font of the encoding; what shows that it is Unicode all the same stays.</summary>
+    public static string ConvertInFont(string text, LegacyEncoding font) => IsUnicode(text) ? ConvertRest(text, font) : Decode(text, font);
 
     /// <summary>Text whose letters have Vietnamese marks that the old encodings do not know as characters.</summary>
     public static bool IsUnicode(ReadOnlySpan<char> text) =>
         text.ContainsAnyInRange('\u0100', '\u01B0') || text.ContainsAnyInRange('\u0300', '\u0323') || text.ContainsAnyInRange('\u1EA0', '\u1EF9');
 
-    /// <summary>A word or two look like the other encoding by chance ("thuû" in TCVN3), so a line leaves that of its text only for good.</summary>
-    private static string Convert(string line, LegacyEncoding encoding)
-    {
-        var (letters, tcvn3, vni) = (0, 0, 0);
-        Count(line, ref letters, ref tcvn3, ref vni);
-        if (IsUnicode(line))
-            return ConvertRest(line, vni > tcvn3 ? LegacyEncoding.Vni : LegacyEncoding.Tcvn3);
-        if (IsClear(vni, tcvn3))
-            encoding = LegacyEncoding.Vni;
-        else if (IsClear(tcvn3, vni))
-            encoding = LegacyEncoding.Tcvn3;
-        return Decode(line, encoding);
-    }
-
     /// <summary>Of a line partly in Unicode the other words, if half of those with odd letters are no words as they stand.</summary>
-    private static string ConvertRest(string line, LegacyEncoding encoding)
+    private static string ConvertRest(string line, LegacyEncoding text)
     {
         var words = line.Split(' ');
-        var rest = Array.FindAll(words, word => word.AsSpan().ContainsAnyInRange('\u00A1', '\u00FF') && !IsUnicode(word));
-        return rest.Length > 0 && rest.Count(IsNoWord) * 2 >= rest.Length
+        var rest = string.Join(' ', words.Where(word => !IsUnicode(word)));
+        return LegacyReading.IsNoVietnamese(rest) && LegacyReading.Of(rest, text) is { } encoding
             ? string.Join(' ', words.Select(word => IsUnicode(word) ? word : Decode(word, encoding)))
             : line;
     }
-
-    private static bool IsNoWord(string word) => !Syllable.IsValid(word.AsSpan().Trim(".,;:()\"'"));
-
-    private static bool IsClear(int signs, int others) => signs >= FewestSigns && signs > 4 * others;
 
     private static void Count(ReadOnlySpan<char> text, ref int letters, ref int tcvn3, ref int vni)
     {

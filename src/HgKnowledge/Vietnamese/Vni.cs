@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
 
@@ -13,6 +14,8 @@ public static class Vni
     private const string ToneSigns = "øùûõï";
     private const string CircumflexSigns = "âàáåãä";
     private const string BreveSigns = "êèéúüë";
+
+    private static readonly SearchValues<char> LooseSigns = SearchValues.Create(ToneSigns + CircumflexSigns + BreveSigns + "ý");
 
     private static readonly FrozenDictionary<(char Base, char Sign), char> Pairs = PairTable().ToFrozenDictionary();
     private static readonly FrozenDictionary<char, char> Singles = SingleTable().ToFrozenDictionary();
@@ -36,6 +39,17 @@ public static class Vni
     internal static bool Betrays(char first, char second) =>
         Pairs.ContainsKey((first, second = char.ToLowerInvariant(second)))
         && (char.ToLowerInvariant(first) is 'a' or 'y' or 'ô' or 'ö' || "øûõïåäëü".Contains(second, StringComparison.Ordinal));
+
+    /// <summary>Whether a letter that only ever stands for marks has no base letter before it: the word is not VNI.</summary>
+    internal static bool HasLooseSigns(ReadOnlySpan<char> word)
+    {
+        for (var i = 0; i < word.Length; i++)
+            if (i + 1 < word.Length && Pairs.ContainsKey((word[i], char.ToLowerInvariant(word[i + 1]))))
+                i++;
+            else if (LooseSigns.Contains(char.ToLowerInvariant(word[i])))
+                return true;
+        return false;
+    }
 
     private static Dictionary<(char, char), char> PairTable()
     {

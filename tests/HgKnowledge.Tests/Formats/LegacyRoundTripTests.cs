@@ -24,6 +24,21 @@ public sealed class LegacyRoundTripTests
     [MemberData(nameof(Documents))]
     public void A_document_in_VNI_is_read_as_it_was(string name) => IsReadBack(name, LegacyWriter.ToVni);
 
+    [SkippableTheory]
+    [MemberData(nameof(Documents))]
+    public void In_a_document_of_three_encodings_lines_in_Unicode_stay_and_the_others_are_read(string name)
+    {
+        var text = Composition.Compose(File.ReadAllText(RealDocuments.File(name)));
+        var lines = string.Concat(text.Where(c => c < '\u00A0' || char.IsLetter(c))).Split('\n');
+        string[] mixed = [.. lines.Select((line, i) => (i % 3) switch { 0 => line, 1 => LegacyWriter.ToTcvn3(line), _ => LegacyWriter.ToVni(line) })];
+
+        var read = LegacyText.Convert(string.Join('\n', mixed)).Split('\n');
+
+        Assert.Equal(lines.Where((_, i) => i % 3 == 0), read.Where((_, i) => i % 3 == 0));
+        var wrong = lines.Zip(read).Where(pair => !string.Equals(pair.First, pair.Second, StringComparison.OrdinalIgnoreCase)).ToArray();
+        Assert.True(wrong.Length * 50 <= lines.Count(line => line.Length > 0), string.Join('\n', wrong));
+    }
+
     private static void IsReadBack(string name, Func<string, string> write)
     {
         var windows = CodePagesEncodingProvider.Instance.GetEncoding(1252, new EncoderReplacementFallback("?"), DecoderFallback.ReplacementFallback)!;
