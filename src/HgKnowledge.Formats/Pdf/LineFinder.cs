@@ -10,7 +10,7 @@ namespace HgKnowledge.Formats.Pdf;
 internal sealed class LineFinder
 {
     /// <summary>Distance between two words, in heights of their box; a blank has 0.17 or more, a seam within a word 0.05 or less.</summary>
-    private const double Blank = 0.1;
+    public const double Blank = 0.1;
 
     /// <summary>How far the middles of words on one line may lie apart: superscripts do, the next line is twice as far.</summary>
     private const double Slack = 0.4;
@@ -26,16 +26,24 @@ internal sealed class LineFinder
     private const int MostBlanks = 6;
     private const int FewestOverlaps = 3;
 
+    /// <summary>More than this is no blank, in heights of the box.</summary>
+    private const double WidestBlank = 1.2;
+
     private readonly double _letter = double.PositiveInfinity;
 
     /// <summary>The finder for a document.</summary>
     public LineFinder(IReadOnlyList<PdfPage> pages)
     {
+        UsualBlank = Quarter(pages.SelectMany(page => page.Words.Zip(page.Words.Skip(1), (left, right) => Math.Abs(left.Middle - right.Middle) < Slack * left.Height ? (right.Left - left.Right) / left.Height : 0))
+            .Where(gap => gap is > Blank and < WidestBlank));
         if (pages.Sum(page => Overlaps(page.Words)) < FewestOverlaps)
             return;
         var widths = pages.SelectMany(page => page.Words).Where(word => word.Text.Length > 0).Select(word => (word.Right - word.Left) / word.Text.Length).Order().ToArray();
         _letter = widths[widths.Length / 2];
     }
+
+    /// <summary>Width of a blank that was not stretched, in heights of the words.</summary>
+    public double UsualBlank { get; }
 
     /// <summary>The words by the line they stand on, each from left to right.</summary>
     public static IEnumerable<List<PdfWord>> Rows(IEnumerable<PdfWord> words)
@@ -67,7 +75,7 @@ internal sealed class LineFinder
     public PdfLine Line(List<PdfWord> words, int page, int number)
     {
         var text = new StringBuilder();
-        var blank = UsualBlank(words);
+        var blank = BlankOf(words);
         int marks = 0, firstEnd = -1;
         double firstWord = 0;
         for (var i = 0; i < words.Count; i++)
@@ -93,7 +101,7 @@ internal sealed class LineFinder
     }
 
     /// <summary>Half of the blanks of a line are wider: letters that a font lacks leave wider ones, justified lines have wide ones throughout.</summary>
-    private double UsualBlank(List<PdfWord> words)
+    private double BlankOf(List<PdfWord> words)
     {
         var gaps = words.Zip(words.Skip(1)).Where(pair => IsApart(pair.First, pair.Second)).Select(pair => pair.Second.Left - End(pair.First)).Order().ToArray();
         return gaps.Length == 0 ? double.MaxValue : Math.Max(gaps[gaps.Length / 2], Blank * words[0].Height);
@@ -110,6 +118,8 @@ internal sealed class LineFinder
     private double End(PdfWord word) => word.Right - (HasWideMark(word) ? _letter : 0);
 
     private bool HasWideMark(PdfWord word) => EndsMarked(word) && word.Right - word.Left > (word.Text.Length + WideMark) * _letter;
+
+    private static double Quarter(IEnumerable<double> values) => values.Order().ToArray() is { Length: > 0 } ordered ? ordered[ordered.Length / 4] : 0;
 
     private static int Overlaps(IReadOnlyList<PdfWord> words)
     {

@@ -10,7 +10,10 @@ internal static class PageDrawings
     private const double CellGap = 0.6;
 
     /// <summary>The pages, those that may have tables with their lines.</summary>
-    public static IReadOnlyList<PdfPage> Draw(PdfFile file, IReadOnlyList<PdfPage> pages)
+    /// <param name="file">Their file.</param>
+    /// <param name="pages">Pages that follow one another.</param>
+    /// <param name="number">The first one's number, 1-based.</param>
+    public static IReadOnlyList<PdfPage> Draw(PdfFile file, IReadOnlyList<PdfPage> pages, int number)
     {
         var drawn = pages.ToArray();
         var open = pages.Select(MayHaveTable).ToArray();
@@ -21,7 +24,7 @@ internal static class PageDrawings
             var last = first;
             while (last + 1 < drawn.Length && last - first + 1 < MostPages && IsNearTable(open, last + 1) && IsAlike(pages[first], pages[last + 1]))
                 last++;
-            var rules = file.Rules(first + 1, last + 1);
+            var rules = file.Rules(number + first, number + last);
             for (var i = 0; i < rules.Count && first + i <= last; i++)
                 drawn[first + i] = drawn[first + i] with { Rules = rules[i] };
             first = last;

@@ -14,15 +14,15 @@ internal sealed class PageFrames
 
     private const int FewestWrapped = 5;
 
-    private readonly IReadOnlyList<PdfPage> _pages;
+    private readonly IReadOnlyList<double> _widths;
     private readonly Dictionary<int, TextFrame> _frames;
 
     /// <summary>Measures the frames.</summary>
     /// <param name="lines">The lines of all pages.</param>
-    /// <param name="pages">The pages.</param>
-    public PageFrames(IEnumerable<PdfLine> lines, IReadOnlyList<PdfPage> pages)
+    /// <param name="widths">Width of each page, in points.</param>
+    public PageFrames(IEnumerable<PdfLine> lines, IReadOnlyList<double> widths)
     {
-        _pages = pages;
+        _widths = widths;
         _frames = lines.Where(line => !line.Furniture && line.Cell is null).GroupBy(Width).ToDictionary(
             group => group.Key,
             group => new TextFrame(Low(group.Select(line => line.Left)), Right([.. group]), IsCell: false));
@@ -31,7 +31,7 @@ internal sealed class PageFrames
     /// <summary>The frame that a line is set in.</summary>
     public TextFrame Of(PdfLine line) => line.Cell is { } cell ? new(cell.Left, cell.Right, IsCell: true) : _frames.GetValueOrDefault(Width(line));
 
-    private int Width(PdfLine line) => (int)Math.Round(_pages[line.Page - 1].Width);
+    private int Width(PdfLine line) => (int)Math.Round(_widths[line.Page - 1]);
 
     private static double Right(List<PdfLine> lines)
     {

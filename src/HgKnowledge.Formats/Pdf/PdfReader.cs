@@ -25,27 +25,30 @@ public sealed class PdfReader : IDocumentReader
         if (content.AsSpan(0, Math.Min(content.Length, SignatureWindow)).IndexOf("%PDF-"u8) < 0)
             throw new UnreadableDocumentException("Tệp không phải PDF.");
         using var file = new PdfFile(content);
-        return new(Blocks(PageDrawings.Draw(file, file.Pages())), []);
+        var pages = new PageBatches(file.Pages());
+        var blocks = Blocks(pages);
+        int[] missing = [.. pages.WithoutText.Where(file.IsDrawnOn)];
+        return new(blocks, [.. Warnings(missing, file.IsCutOff)]) { PagesWithoutText = missing };
     }
 
     /// <summary>The blocks that the words of all pages make up.</summary>
-    internal static IReadOnlyList<Block> Blocks(IReadOnlyList<PdfPage> pages)
+    internal static IReadOnlyList<Block> Blocks(IEnumerable<PdfPage> pages) => Blocks(new PageBatches(pages));
+
+    private static IReadOnlyList<Block> Blocks(PageBatches pages)
     {
-        if (!pages.Any(page => page.Words.Any(word => word.Text.Any(char.IsLetterOrDigit))))
+        var lines = Decoded(TableJoiner.Join(pages.Read()));
+        if (!pages.HasText)
             throw new UnreadableDocumentException("PDF không có lớp chữ (bản quét hoặc ảnh): cần OCR (tùy chọn --ocr).") { NeedsRecognition = true };
-        var lines = Decoded(TableJoiner.Join(Marked(pages)));
-        TextLine[] written = [.. LineFlow.Of(lines, new(lines, pages))];
+        TextLine[] written = [.. LineFlow.Of(lines, new(lines, pages.Widths))];
         return PlainTextReader.Read(written, LineLayout.OfPages([.. written.Where(line => line.Cell is null)], [.. lines.Select(line => line.Text.Length)]));
     }
 
-    /// <summary>What stands on the pages, with what belongs to no paragraph marked.</summary>
-    private static IEnumerable<PageParts> Marked(IReadOnlyList<PdfPage> pages)
+    private static IEnumerable<string> Warnings(int[] missing, bool isCutOff)
     {
-        var finder = new LineFinder(pages);
-        PageParts[] parts = [.. pages.Select((page, i) => PageReader.Read(finder, page, i + 1))];
-        var heights = parts.SelectMany(page => page.Lines).Select(line => line.Print).Order().ToArray();
-        var marked = RunningHeads.Mark([.. parts.Select(page => page.Lines)]);
-        return parts.Zip(marked, (page, lines) => page with { Lines = FootNotes.Mark(lines, heights.Length == 0 ? 0 : heights[heights.Length / 2]) });
+        if (missing.Length > 0)
+            yield return $"Trang {PageRanges.Text(missing)} không có chữ (bản quét hoặc ảnh), cần OCR (tùy chọn --ocr).";
+        if (isCutOff)
+            yield return "Tệp PDF thiếu phần cuối: có thể thiếu trang.";
     }
 
     private static IReadOnlyList<PdfLine> Decoded(IReadOnlyList<PdfLine> lines) =>

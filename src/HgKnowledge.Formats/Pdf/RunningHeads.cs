@@ -4,15 +4,17 @@ namespace HgKnowledge.Formats.Pdf;
 /// Finds what is printed on every page and belongs to none: page numbers, running heads and feet. A sentence that a document
 /// repeats stands at the edge of some pages too, but more often within them.
 /// </summary>
-internal static class RunningHeads
+internal sealed class RunningHeads
 {
     /// <summary>How many lines at the top and at the bottom of a page may be furniture.</summary>
     private const int Margin = 2;
 
     private const int FewestPages = 3;
 
-    /// <summary>The lines of each page, furniture marked as such.</summary>
-    public static IEnumerable<IReadOnlyList<PdfLine>> Mark(IReadOnlyList<IReadOnlyList<PdfLine>> pages)
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+
+    /// <summary>The lines of each page, furniture marked as such: what was a head on pages before is one on these.</summary>
+    public IEnumerable<IReadOnlyList<PdfLine>> Mark(IReadOnlyList<IReadOnlyList<PdfLine>> pages)
     {
         var margins = pages.Select(Margins).ToList();
         var heads = margins.SelectMany(lines => lines.Select(line => Shape(line.Text)).Distinct(StringComparer.Ordinal))
@@ -22,7 +24,8 @@ internal static class RunningHeads
         foreach (var (shape, count) in pages.SelectMany((page, i) => page.Except(margins[i])).Select(line => Shape(line.Text)).Where(heads.ContainsKey).CountBy(shape => shape, StringComparer.Ordinal).ToList())
             if (count > heads[shape])
                 heads.Remove(shape);
-        return pages.Select((page, i) => (IReadOnlyList<PdfLine>)[.. page.Select(line => line with { Furniture = margins[i].Contains(line) && (IsPageNumber(line.Text) || heads.ContainsKey(Shape(line.Text))) })]);
+        _known.UnionWith(heads.Keys);
+        return pages.Select((page, i) => (IReadOnlyList<PdfLine>)[.. page.Select(line => line with { Furniture = margins[i].Contains(line) && (IsPageNumber(line.Text) || _known.Contains(Shape(line.Text))) })]);
     }
 
     private static List<PdfLine> Margins(IReadOnlyList<PdfLine> page)

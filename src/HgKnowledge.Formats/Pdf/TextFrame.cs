@@ -8,6 +8,8 @@ namespace HgKnowledge.Formats.Pdf;
 /// <param name="IsCell">Whether it is a cell.</param>
 internal readonly record struct TextFrame(double Left, double Right, bool IsCell)
 {
+    private const int Thousands = 3;
+
     /// <summary>Room that a line leaves.</summary>
     public double Room(PdfLine line) => (IsCentred(line) ? Right - Left - (line.Right - line.Left) : Right - line.Right) - line.Hidden;
 
@@ -23,7 +25,15 @@ internal readonly record struct TextFrame(double Left, double Right, bool IsCell
     {
         var word = below.Text.AsSpan(0, below.Text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank ? blank : below.Text.Length);
         return IsCell && Room(above) * word.Length < below.FirstWord && above.Right - above.Left + below.FirstWord > Right - Left
-            && IsLetters(above.Text) && IsLetters(word) && !(Syllable.IsValid(above.Text) && Syllable.IsValid(word));
+            && ((IsLetters(above.Text) && IsLetters(word) && !(Syllable.IsValid(above.Text) && Syllable.IsValid(word))) || IsCutNumber(above.Text, word));
+    }
+
+    /// <summary>"10.367.7" and "00": the group of thousands that was cut is whole again.</summary>
+    private static bool IsCutNumber(ReadOnlySpan<char> above, ReadOnlySpan<char> below)
+    {
+        var group = above.Length - 1 - above.LastIndexOf('.');
+        var rest = below.IndexOfAnyExceptInRange('0', '9') is var end && end < 0 ? below.Length : end;
+        return above.IndexOfAnyExceptInRange('.', '9') < 0 && below.IndexOfAnyExceptInRange('%', '9') < 0 && group < above.Length && group + rest == Thousands && group < Thousands;
     }
 
     private static bool IsLetters(ReadOnlySpan<char> text)

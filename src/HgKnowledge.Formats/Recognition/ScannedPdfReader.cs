@@ -22,18 +22,36 @@ internal sealed partial class ScannedPdfReader(IDocumentReader pdf, TextRecognit
     {
         try
         {
-            return pdf.Read(content);
+            var source = pdf.Read(content);
+            return source.PagesWithoutText.Count == 0 ? source : Completed(source, content);
         }
         catch (UnreadableDocumentException error) when (error.NeedsRecognition)
         {
-            return Recognised(pdf.Read(recognition.WithText(content)));
+            return Recognised(content, []);
+        }
+    }
+
+    /// <summary>What the pages with text say is there, whether the others can be recognised or not.</summary>
+    private SourceText Completed(SourceText source, byte[] content)
+    {
+        try
+        {
+            return Recognised(content, source.PagesWithoutText);
+        }
+        catch (UnreadableDocumentException error)
+        {
+            return source with { Warnings = [.. source.Warnings, error.Message] };
         }
     }
 
     /// <summary>Numbers read off a picture are marked as doubtful, so that none of them raises an error by itself.</summary>
-    private static SourceText Recognised(SourceText source) => new(
-        [.. source.Blocks.Select(block => block with { Repairs = [.. Number().Matches(block.Text).Select(Doubtful)] })],
-        [.. source.Warnings, "Chữ do OCR nhận dạng từ ảnh: hãy đối chiếu số liệu với bản gốc."]);
+    private SourceText Recognised(byte[] content, IReadOnlyList<int> pages)
+    {
+        var source = pdf.Read(recognition.WithText(content, pages));
+        return new(
+            [.. source.Blocks.Select(block => pages.Count > 0 && !pages.Contains(block.Page ?? 0) ? block : block with { Repairs = [.. Number().Matches(block.Text).Select(Doubtful)] })],
+            [.. source.Warnings, "Chữ do OCR nhận dạng từ ảnh: hãy đối chiếu số liệu với bản gốc."]);
+    }
 
     private static Repair Doubtful(Match number) => new(number.Index, number.Length, number.Value, Method, Confidence);
 

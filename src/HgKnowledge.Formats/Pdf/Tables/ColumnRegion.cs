@@ -12,7 +12,7 @@ internal sealed class ColumnRegion
     private const double WiderThanBlank = 1.6;
 
     /// <summary>Rows of a table stand nearer, in heights of the words.</summary>
-    private const double Farthest = 2.6;
+    public const double Farthest = 2.6;
 
     /// <summary>A line that stands in the first column alone belongs to the table if it follows as closely as this.</summary>
     private const double Close = 1.35;
@@ -77,9 +77,9 @@ internal sealed class ColumnRegion
     /// <summary>Titles stand in the middle of the page, as no cell beside another does.</summary>
     private bool IsTitle(WordRow row) => _gutters.Count == 1 && Math.Abs(row.Left + row.Right - _left - _right) < row.Height;
 
-    /// <summary>Two columns could be told by any blank that stands below another; more than two hardly.</summary>
-    private bool IsOpen(Gutter room, WordRow row) =>
-        room.Width >= Narrowest * row.Height && (_gutters.Count > 1 || !row.Supports(room) || room.Width > WiderThanBlank * row.Blank);
+    /// <summary>Columns could be told by any blank that stands below another.</summary>
+    private static bool IsOpen(Gutter room, WordRow row) =>
+        room.Width >= Narrowest * row.Height && (!row.Supports(room) || room.Width > WiderThanBlank * row.Blank);
 
     /// <summary>A row may show columns that stand close together in those before.</summary>
     private void Discover(WordRow row)

@@ -7,10 +7,11 @@ internal static class ColumnTables
 {
     /// <summary>The tables among words, and the words that stand in none.</summary>
     /// <param name="words">The words of a page outside of drawn tables.</param>
+    /// <param name="blank">Width of a usual blank, in heights of the words.</param>
     /// <param name="lines">Makes lines of words.</param>
-    public static (IReadOnlyList<PdfTable> Tables, IReadOnlyList<PdfWord> Words) Take(IReadOnlyList<PdfWord> words, Func<IReadOnlyList<PdfWord>, IReadOnlyList<PdfLine>> lines)
+    public static (IReadOnlyList<PdfTable> Tables, IReadOnlyList<PdfWord> Words) Take(IReadOnlyList<PdfWord> words, double blank, Func<IReadOnlyList<PdfWord>, IReadOnlyList<PdfLine>> lines)
     {
-        WordRow[] rows = [.. LineFinder.Rows(words).Select(row => new WordRow(row))];
+        WordRow[] rows = [.. LineFinder.Rows(words).Select(row => new WordRow(row, blank))];
         var tables = new List<PdfTable>();
         var rest = new List<PdfWord>();
         var first = 0;
@@ -18,7 +19,9 @@ internal static class ColumnTables
         {
             if (rows[i].WideGaps.Count == 0)
                 continue;
-            var region = ColumnRegion.Around(rows, Widest(rows, i), first);
+            var region = ColumnRegion.Around(rows, Widest(rows, i, isBroken: true), first);
+            if (region.First > i)
+                region = ColumnRegion.Around(rows, Widest(rows, i, isBroken: false), first);
             if (region.Last < i || !IsTable(rows, region))
                 continue;
             rest.AddRange(rows[first..region.First].SelectMany(row => row.Words));
@@ -29,11 +32,11 @@ internal static class ColumnTables
         return (tables, rest);
     }
 
-    /// <summary>Of the rows that follow with columns, the one with most.</summary>
-    private static int Widest(WordRow[] rows, int start)
+    /// <summary>Of the rows that follow with columns, the one with most: headings have fewer, and lines of one column between them.</summary>
+    private static int Widest(WordRow[] rows, int start, bool isBroken)
     {
         var widest = start;
-        for (var i = start + 1; i < rows.Length && rows[i].WideGaps.Count > 0; i++)
+        for (var i = start + 1; i < rows.Length && (isBroken ? rows[i].Top - rows[i - 1].Top < ColumnRegion.Farthest * rows[i].Height : rows[i].WideGaps.Count > 0); i++)
             if (rows[i].WideGaps.Count > rows[widest].WideGaps.Count)
                 widest = i;
         return widest;

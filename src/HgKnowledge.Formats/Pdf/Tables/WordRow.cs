@@ -6,20 +6,25 @@ internal sealed class WordRow
     /// <summary>Room that no blank takes, in heights of the words.</summary>
     private const double Wide = 1.2;
 
-    /// <summary>In justified lines all blanks are wide.</summary>
     private const double WiderThanBlanks = 2.5;
+
+    /// <summary>Blanks of a justified line differ by less; room between columns by more, or it is wider than any blank.</summary>
+    private const double Even = 1.3;
+
+    /// <summary>Blanks of justified lines are seldom wider than this many usual ones.</summary>
+    private const double MostStretched = 3;
 
     private const double Far = 1e6;
 
     /// <summary>Measures a row.</summary>
     /// <param name="words">Its words from left to right.</param>
-    public WordRow(IReadOnlyList<PdfWord> words)
+    /// <param name="blank">Width of a usual blank in the document, in heights of the words.</param>
+    public WordRow(IReadOnlyList<PdfWord> words, double blank)
     {
         Words = words;
         (Top, Bottom, Height) = (words.Min(word => word.Top), words.Max(word => word.Bottom), words.Max(word => word.Height));
         Gaps = [.. words.Zip(words.Skip(1), (left, right) => new Gutter(left.Right, right.Left)).Where(gap => gap.Width > 0)];
-        var blanks = Gaps.Select(gap => gap.Width).Where(width => width > 0.1 * Height).Order().ToArray();
-        Blank = blanks.Length < 3 ? 0 : blanks[(blanks.Length - 1) / 2];
+        Blank = Stretched([.. Gaps.Select(gap => gap.Width).Where(width => width > LineFinder.Blank * Height).Order()], blank * Height);
         WideGaps = [.. Gaps.Where(gap => gap.Width > Wide * Height && gap.Width > WiderThanBlanks * Blank)];
     }
 
@@ -41,7 +46,7 @@ internal sealed class WordRow
     /// <summary>Where its last word ends.</summary>
     public double Right => Words[^1].Right;
 
-    /// <summary>Width of its usual blank; 0 if it is too short to tell.</summary>
+    /// <summary>Width of its usual blank.</summary>
     public double Blank { get; }
 
     /// <summary>All room between its words.</summary>
@@ -49,6 +54,10 @@ internal sealed class WordRow
 
     /// <summary>Room that looks as if columns stood beside one another.</summary>
     public IReadOnlyList<Gutter> WideGaps { get; }
+
+    /// <summary>The width to which the blanks of a justified line were stretched, or the usual one.</summary>
+    private static double Stretched(double[] blanks, double usual) =>
+        blanks.Length > 2 && blanks[blanks.Length * 3 / 4] < Even * blanks[blanks.Length / 4] && blanks[blanks.Length / 4] < MostStretched * usual ? blanks[blanks.Length / 4] : usual;
 
     /// <summary>The widest part of a gutter that this row leaves free.</summary>
     public Gutter Free(Gutter gutter)

@@ -10,6 +10,8 @@ public sealed class ScannedPdfReaderTests : IDisposable
 {
     private static readonly byte[] Scan = "ảnh chụp"u8.ToArray();
 
+    private static readonly byte[] PartlyScanned = "một phần"u8.ToArray();
+
     private readonly TemporaryDirectory _tools = new();
 
     public void Dispose() => _tools.Dispose();
@@ -56,6 +58,24 @@ public sealed class ScannedPdfReaderTests : IDisposable
         Assert.Contains("tesseract-ocr-vie", Reason(), StringComparison.Ordinal);
     }
 
+    [SkippableFact]
+    public void Of_a_file_with_some_scans_only_these_pages_are_recognised()
+    {
+        Tool("pdfseparate", """for page in 1 2 3; do printf 'trang %s, ' $page > "$(dirname "$2")/$page.pdf"; done""");
+        Tool("pdfunite", """for out; do :; done; for page; do [ "$page" = "$out" ] || cat "$page"; done > "$out" """);
+        Tool("pdftoppm", """for prefix; do :; done; printf 'đạt 7%%, ' > "$prefix-1.png" """);
+        Tool("tesseract", """cat "$(cat "$1")" > "$2.pdf" """);
+        Assert.Equal("trang 1, đạt 7%, trang 3, ", Text(Read(PartlyScanned)));
+    }
+
+    [Fact]
+    public void What_a_file_with_some_scans_says_is_there_without_a_program_too()
+    {
+        var source = Read(PartlyScanned);
+        Assert.Equal("một phần", Text(source));
+        Assert.Contains("tesseract-ocr-vie", Assert.Single(source.Warnings), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Without_a_program_the_reason_says_how_to_get_one()
     {
@@ -88,7 +108,7 @@ public sealed class ScannedPdfReaderTests : IDisposable
             File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
-    /// <summary>One block of the whole file; <see cref="Scan"/> has no text, "hỏng" is damaged.</summary>
+    /// <summary>One block of the whole file; <see cref="Scan"/> has no text, <see cref="PartlyScanned"/> none on page 2, "hỏng" is damaged.</summary>
     private sealed class FakeReader : IDocumentReader
     {
         public IReadOnlyList<string> Extensions => [".pdf"];
@@ -100,7 +120,7 @@ public sealed class ScannedPdfReaderTests : IDisposable
                 throw new UnreadableDocumentException("cần OCR") { NeedsRecognition = true };
             if (text == "hỏng")
                 throw new UnreadableDocumentException(text);
-            return new([new Block { Index = 0, Kind = BlockKind.Paragraph, Text = text, Lines = new LineMap((0, 1)) }], []);
+            return new([new Block { Index = 0, Kind = BlockKind.Paragraph, Text = text, Lines = new LineMap((0, 1)) }], []) { PagesWithoutText = content.AsSpan().SequenceEqual(PartlyScanned) ? [2] : [] };
         }
     }
 }
