@@ -26,7 +26,12 @@ internal sealed class LuceneMatcher(IndexReader reader, IReadOnlySet<long> gone)
     {
         var weight = _searcher.CreateNormalizedWeight(_queries.Of(expression));
         var matches = Walk.Matches(weight, reader).Where(match => only?.Contains(match.Row) != false && !IsGone(match.Row));
-        return order == MatchOrder.Reading ? [.. matches.Select(match => match.Row).Take(limit)] : Best(matches, limit);
+        return order switch
+        {
+            MatchOrder.Reading => [.. matches.Select(match => match.Row).Take(limit)],
+            MatchOrder.Brevity => Shortest(matches, limit),
+            _ => Best(matches, limit),
+        };
     }
 
     /// <inheritdoc/>
@@ -40,14 +45,26 @@ internal sealed class LuceneMatcher(IndexReader reader, IReadOnlySet<long> gone)
 
     private bool IsGone(long row) => gone.Count > 0 && gone.Contains(PassageRow.Document(row));
 
-    private static List<long> Best(IEnumerable<(long Row, Scorer Match)> matches, int limit)
+    private static IReadOnlyList<long> Shortest(IEnumerable<Walk.Match> matches, int limit)
+    {
+        var rows = new ShortestRows();
+        foreach (var match in matches)
+        {
+            rows.Add(match.Row, match.Length);
+            if (rows.IsFull)
+                break;
+        }
+        return rows.Take(limit);
+    }
+
+    private static List<long> Best(IEnumerable<Walk.Match> matches, int limit)
     {
         // The least relevant first, and of equals the later one.
         var best = new PriorityQueue<long, (float Relevance, long Row)>();
         var least = float.MinValue;
-        foreach (var (row, match) in matches)
+        foreach (var match in matches)
         {
-            var relevance = match.GetScore();
+            var (row, relevance) = (match.Row, match.Relevance);
             // Rows ascend: of equals the one that is there comes first.
             if (best.Count == limit && relevance <= least)
                 continue;

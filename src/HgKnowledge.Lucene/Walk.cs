@@ -16,14 +16,14 @@ internal static class Walk
         return count;
     }
 
-    /// <summary>The matches one after the other: their rows, and what tells their relevance.</summary>
-    public static IEnumerable<(long Row, Scorer Match)> Matches(Weight weight, IndexReader reader)
+    /// <summary>The matches one after the other; each is valid until the next.</summary>
+    public static IEnumerable<Match> Matches(Weight weight, IndexReader reader)
     {
         foreach (var (segment, scorer) in Scorers(weight, reader))
         {
-            var rows = segment.GetNumericDocValues(PassageFields.Row);
+            var (rows, lengths) = (segment.GetNumericDocValues(PassageFields.Row), segment.GetNumericDocValues(PassageFields.Length));
             while (scorer.NextDoc() is var doc && doc != DocIdSetIterator.NO_MORE_DOCS)
-                yield return (rows.Get(doc), scorer);
+                yield return new(rows.Get(doc), lengths, scorer);
         }
     }
 
@@ -32,5 +32,18 @@ internal static class Walk
         foreach (var context in reader.Leaves)
             if (weight.GetScorer(context, context.AtomicReader.LiveDocs) is { } scorer)
                 yield return (context.AtomicReader, scorer);
+    }
+
+    /// <summary>A match.</summary>
+    internal readonly struct Match(long row, NumericDocValues lengths, Scorer scorer)
+    {
+        /// <summary>Its row.</summary>
+        public long Row => row;
+
+        /// <summary>Number of its tokens in all fields.</summary>
+        public long Length => lengths.Get(scorer.DocID);
+
+        /// <summary>How well it fits.</summary>
+        public float Relevance => scorer.GetScore();
     }
 }

@@ -10,6 +10,9 @@ internal static class IndexFile
     /// <summary>Goes up with every change of the schema, of the payloads or of the tokens.</summary>
     public const int SchemaVersion = 4;
 
+    // SQLITE_CONFIG_MULTITHREAD, SQLITE_CONFIG_MEMSTATUS.
+    private const int MultiThread = 2, MemoryStatistics = 9;
+
     // "HgKn": tells an index from other SQLite files.
     private const int ApplicationId = 0x48674B6E;
 
@@ -87,9 +90,16 @@ internal static class IndexFile
         }
     }
 
-    private static SqliteConnection Connect(string source, SqliteOpenMode mode)
+    // A store serves one thread, so that SQLite need not lock its connections; nobody asks for its statistics of memory.
+    static IndexFile()
     {
         SQLitePCL.Batteries_V2.Init();
+        SQLitePCL.raw.sqlite3_config(MultiThread);
+        SQLitePCL.raw.sqlite3_config(MemoryStatistics, 0);
+    }
+
+    private static SqliteConnection Connect(string source, SqliteOpenMode mode)
+    {
         // Without a pool the file is let go of when the store is disposed of.
         var connection = new SqliteConnection(
             new SqliteConnectionStringBuilder { DataSource = source, Mode = mode, Pooling = false, DefaultTimeout = 10 }.ToString());

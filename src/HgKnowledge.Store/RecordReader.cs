@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using HgKnowledge.Documents;
 
@@ -14,7 +15,7 @@ internal ref struct RecordReader(ReadOnlySpan<byte> utf8)
 
     public string Text(ReadOnlySpan<byte> name) => TextOrNull(name) ?? throw Unexpected();
 
-    public string? TextOrNull(ReadOnlySpan<byte> name) => At(name) ? Pass(_json.GetString()) : null;
+    public string? TextOrNull(ReadOnlySpan<byte> name) => At(name) ? Pass(Text()) : null;
 
     public int Number(ReadOnlySpan<byte> name) => NumberOrNull(name) ?? throw Unexpected();
 
@@ -87,7 +88,7 @@ internal ref struct RecordReader(ReadOnlySpan<byte> utf8)
     {
         var texts = new List<string>();
         for (Pass(JsonTokenType.StartArray); _json.TokenType == JsonTokenType.String;)
-            texts.Add(Pass(_json.GetString()!));
+            texts.Add(Pass(Text()));
         Pass(JsonTokenType.EndArray);
         return texts;
     }
@@ -125,6 +126,15 @@ internal ref struct RecordReader(ReadOnlySpan<byte> utf8)
 
     private bool At(ReadOnlySpan<byte> name) =>
         _json.TokenType == JsonTokenType.PropertyName && _json.ValueTextEquals(name) && _json.Read();
+
+    // GetString would go over the text twice, first to learn its length.
+    private readonly string Text()
+    {
+        var characters = ArrayPool<char>.Shared.Rent(_json.ValueSpan.Length);
+        var text = new string(characters, 0, _json.CopyString(characters));
+        ArrayPool<char>.Shared.Return(characters);
+        return text;
+    }
 
     private T Pass<T>(T value)
     {

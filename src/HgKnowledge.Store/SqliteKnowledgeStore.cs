@@ -22,6 +22,9 @@ public sealed class SqliteKnowledgeStore : IKnowledgeStore
     /// <summary>Name of the file within the index directory.</summary>
     public const string FileName = "hgknowledge.db";
 
+    // One document in so many changed: the index is worth being written anew.
+    private const int ShareOfChanges = 20;
+
     private readonly string _file;
     private readonly SqliteConnection _connection;
     private readonly PayloadTable<Block> _blocks;
@@ -37,6 +40,7 @@ public sealed class SqliteKnowledgeStore : IKnowledgeStore
     private readonly StoreSearch _search;
     private readonly ISearchEngine? _engine;
     private bool _isSearchable;
+    private long _changes;
 
     private SqliteKnowledgeStore(string file, SqliteConnection connection, ISearchEngine? engine)
     {
@@ -177,7 +181,12 @@ public sealed class SqliteKnowledgeStore : IKnowledgeStore
     {
         try
         {
-            IndexFailure.Guard(_file, _search.Dispose);
+            IndexFailure.Guard(_file, () =>
+            {
+                if (_engine is null && _changes * ShareOfChanges > _connection.Number("SELECT count(*) FROM documents"))
+                    _passages.Optimise();
+                _search.Dispose();
+            });
         }
         finally
         {
@@ -227,6 +236,7 @@ public sealed class SqliteKnowledgeStore : IKnowledgeStore
         _passages.Clear();
         foreach (var document in _feed.Documents())
             _passages.Add(_feed.Of(document));
+        _passages.Optimise();
         _connection.Execute("UPDATE state SET embedded = generation");
         transaction.Commit();
     }
@@ -238,6 +248,7 @@ public sealed class SqliteKnowledgeStore : IKnowledgeStore
         var change = work();
         StoreState.Advance(_connection, isEmbedded: _engine is null);
         transaction.Commit();
+        _changes++;
         _search.Follow(before, change);
     });
 

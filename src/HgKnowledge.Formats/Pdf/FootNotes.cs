@@ -17,7 +17,7 @@ internal static class FootNotes
     public static IReadOnlyList<PdfLine> Mark(IReadOnlyList<PdfLine> page, double height)
     {
         var first = page.Count;
-        while (first > 0 && (page[first - 1].Furniture || page[first - 1].Height < SmallPrint * height))
+        while (first > 0 && (page[first - 1].Furniture || page[first - 1].Print < SmallPrint * height))
             first--;
         if (first == 0)
             return page;

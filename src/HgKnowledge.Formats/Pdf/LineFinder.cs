@@ -87,6 +87,7 @@ internal sealed class LineFinder
             firstEnd < 0 ? right - words[0].Left + Room(marks) : firstWord)
         {
             Hidden = Room(marks),
+            Print = words.GroupBy(word => Math.Round(word.Height, 1)).MaxBy(same => same.Sum(word => word.Text.Length))!.Key,
             Blank = Math.Min(blank, MostBlank * words[0].Height),
         };
     }

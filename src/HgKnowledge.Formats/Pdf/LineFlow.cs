@@ -14,25 +14,16 @@ internal sealed class LineFlow
     /// <summary>No paragraph has more lines.</summary>
     private const int MostLines = 300;
 
-    private const double Indent = 0.5;
-    private const double BlankLine = 1.6;
-    private const double Spaced = 1.15;
+    private const int LongestAbbreviation = 4;
 
     private readonly IReadOnlyList<PdfLine> _lines;
     private readonly PageFrames _frames;
-    private readonly double _pitch;
-    private readonly bool _showsParagraphs;
+    private readonly ParagraphSigns _signs;
     private readonly List<TextLine> _written = [];
     private readonly List<PdfLine> _open = [];
     private readonly List<PdfLine> _aside = [];
 
-    private LineFlow(IReadOnlyList<PdfLine> lines, PageFrames frames)
-    {
-        (_lines, _frames) = (lines, frames);
-        var body = lines.Where(line => !line.Furniture && line.Cell is null).ToList();
-        _pitch = Quarter(body.Zip(body.Skip(1)).Where(pair => pair.First.Page == pair.Second.Page).Select(pair => pair.Second.Top - pair.First.Top).Where(pitch => pitch > 0));
-        _showsParagraphs = ShowsParagraphs(body);
-    }
+    private LineFlow(IReadOnlyList<PdfLine> lines, PageFrames frames) => (_lines, _frames, _signs) = (lines, frames, new(lines, frames));
 
     /// <summary>The lines as written.</summary>
     /// <param name="lines">All lines in reading order.</param>
@@ -50,7 +41,7 @@ internal sealed class LineFlow
             }
             if (_open.Count > 0 && !Continues(_open[^1], _lines[i]))
                 Close();
-            if (_open.Count == 0 && _written.Count > 0 && i > 0 && IsBehindBlank(_lines[i - 1], _lines[i]))
+            if (_open.Count == 0 && _written.Count > 0 && i > 0 && _signs.IsBehindBlank(_lines[i - 1], _lines[i]))
                 _written.Add(new(_lines[i].Number, "", 0, Bold: false, _lines[i].Page));
             _open.Add(_lines[i]);
         }
@@ -58,41 +49,24 @@ internal sealed class LineFlow
         return _written;
     }
 
-    private bool IsBehindBlank(PdfLine above, PdfLine below) => above.Page == below.Page && above.Cell is null && below.Cell is null && below.Top - above.Top > BlankLine * _pitch;
-
     private bool Continues(PdfLine above, PdfLine below)
     {
-        if (_open.Count >= MostLines || above.Cell?.Position != below.Cell?.Position || HasRoom(above, below) || IsBehindBlank(above, below) || IsApart(above.Text, below.Text))
+        if (_open.Count >= MostLines || above.Cell?.Position != below.Cell?.Position || _signs.HasRoom(above, below) || _signs.IsBehindBlank(above, below) || IsApart(above.Text, below.Text))
             return false;
-        return ParagraphJoiner.EndsSentence(above.Text) && (!char.IsLower(below.Text[0]) || MarkerReader.Read(below.Text) is not null) && (!_showsParagraphs || IsSpaced(above, below))
+        var (ends, isMarked, isIndented) = (ParagraphJoiner.EndsSentence(above.Text), MarkerReader.Read(below.Text) is not null, _signs.IsIndented(above, below));
+        if (_signs.IsStretched(above) is { } stretched && (stretched || ends))
+            return stretched && !(ends && (isMarked || (isIndented && !IsHanging())));
+        return ends && (isMarked || !(char.IsLower(below.Text[0]) || (_signs.EndsByChance && !_signs.IsSpaced(above, below))))
             ? false
-            : ParagraphJoiner.ContinuesFull(above.Text, below.Text, _open[0].Text, IsIndented(above, below));
+            : ParagraphJoiner.ContinuesFull(above.Text, below.Text, _open[0].Text, isIndented);
     }
+
+    /// <summary>Whether the second line of a list item is to come: it may be indented.</summary>
+    private bool IsHanging() => _open.Count == 1 && MarkerReader.Read(_open[0].Text) is not null;
 
     /// <summary>Signs of headings and emphasis, and lines drawn with signs, tell where paragraphs begin and end.</summary>
     private static bool IsApart(string above, string below) =>
         below[0] is '#' or '*' || above.EndsWith("**", StringComparison.Ordinal) || Residue.IsRule(above) || Residue.IsRule(below);
-
-    private bool IsIndented(PdfLine above, PdfLine below) =>
-        _frames.Of(below) is var frame && below.Left > Math.Max(above.Left, frame.Left) + (Indent * below.Height) && !frame.IsCentred(below);
-
-    /// <summary>Whether a new paragraph may begin here: on a new page, where nothing tells, or behind a space.</summary>
-    private bool IsSpaced(PdfLine above, PdfLine below) => above.Page != below.Page || below.Top - above.Top > Spaced * _pitch;
-
-    /// <summary>Whether paragraphs are told by indentation or space, and not by the ends of lines alone.</summary>
-    private bool ShowsParagraphs(List<PdfLine> body)
-    {
-        var (all, shown) = (0, 0);
-        for (var i = 1; i < body.Count; i++)
-            if (body[i - 1].Page == body[i].Page && ParagraphJoiner.EndsSentence(body[i - 1].Text) && HasRoom(body[i - 1], body[i]))
-            {
-                all++;
-                shown += IsSpaced(body[i - 1], body[i]) || IsIndented(body[i - 1], body[i]) ? 1 : 0;
-            }
-        return shown * 2 > all;
-    }
-
-    private bool HasRoom(PdfLine above, PdfLine below) => _frames.Of(above).Room(above) >= below.FirstWord + above.Blank;
 
     private void Close()
     {
@@ -137,10 +111,14 @@ internal sealed class LineFlow
         var word = above.ToString(Math.Max(0, above.Length - 24), Math.Min(above.Length, 24));
         word = word[(word.LastIndexOf(' ') + 1)..];
         var isSymbol = word.Contains('/', StringComparison.Ordinal) && word.Any(char.IsAsciiDigit);
-        return (isSymbol && word[^1] is '-' or '/' && char.IsLetterOrDigit(below[0]))
+        return (isSymbol && word[^1] is '-' or '/' && (char.IsUpper(below[0]) ? char.IsUpper(below[1]) : char.IsLetterOrDigit(below[0])))
             || (isSymbol && below[0] is '-' or '/' && char.IsLetter(below[1]))
+            || (IsAbbreviation(word.AsSpan().TrimEnd('-')) && word[^1] == '-' && IsAbbreviation(below.AsSpan(0, 2)))
             || (word is [.., >= '0' and <= '9', '-'] && (char.IsAsciiDigit(below[0]) || IsSign(below)));
     }
+
+    /// <summary>"KT" and "XH" of "KT-XH".</summary>
+    private static bool IsAbbreviation(ReadOnlySpan<char> text) => text.Length is > 1 and <= LongestAbbreviation && text.IndexOfAnyExceptInRange('A', 'Z') < 0;
 
     /// <summary>What follows the number of a document: "TB/TW" of "196-TB/TW".</summary>
     private static bool IsSign(string text)
@@ -148,6 +126,4 @@ internal sealed class LineFlow
         var slash = text.AsSpan().IndexOfAny('/', ' ');
         return slash > 0 && text[slash] == '/' && text.AsSpan(0, slash).IndexOfAnyExceptInRange('A', 'Z') < 0;
     }
-
-    private static double Quarter(IEnumerable<double> values) => values.Order().ToArray() is { Length: > 0 } ordered ? ordered[ordered.Length / 4] : 0;
 }

@@ -31,5 +31,5 @@ internal static class NoteCalls
         text.AsSpan(text.LastIndexOf('/') + 1).TrimStart("0123456789.,(") is "m" or "km" or "cm" or "dm";
 
     private static bool IsNote(List<PdfWord> row, PdfWord before, PdfWord call) =>
-        row[0].Text == call.Text && row.Max(word => word.Height) < SmallPrint * before.Height;
+        row[0].Text == call.Text && row[^1].Height < SmallPrint * before.Height;
 }

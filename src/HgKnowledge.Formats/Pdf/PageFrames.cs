@@ -1,10 +1,18 @@
 namespace HgKnowledge.Formats.Pdf;
 
-/// <summary>Where lines begin and end: pages of one width have the same margins, those across have others.</summary>
+/// <summary>
+/// Where lines begin and end: pages of one width have the same margins, those across have others. The right margin is where
+/// most lines were wrapped: none of them reaches beyond it, and the next word would have.
+/// </summary>
 internal sealed class PageFrames
 {
-    /// <summary>The share of lines that may stand out of the margins.</summary>
+    /// <summary>The share of lines that may stand out of the margins where nothing else tells.</summary>
     private const double Outside = 0.01;
+
+    /// <summary>The share of lines that may stand out of the right margin: addresses and tables do.</summary>
+    private const double BeyondRight = 0.1;
+
+    private const int FewestWrapped = 5;
 
     private readonly IReadOnlyList<PdfPage> _pages;
     private readonly Dictionary<int, TextFrame> _frames;
@@ -17,13 +25,25 @@ internal sealed class PageFrames
         _pages = pages;
         _frames = lines.Where(line => !line.Furniture && line.Cell is null).GroupBy(Width).ToDictionary(
             group => group.Key,
-            group => new TextFrame(Low(group.Select(line => line.Left)), -Low(group.Select(line => -line.Right)), IsCell: false));
+            group => new TextFrame(Low(group.Select(line => line.Left)), Right([.. group]), IsCell: false));
     }
 
     /// <summary>The frame that a line is set in.</summary>
     public TextFrame Of(PdfLine line) => line.Cell is { } cell ? new(cell.Left, cell.Right, IsCell: true) : _frames.GetValueOrDefault(Width(line));
 
     private int Width(PdfLine line) => (int)Math.Round(_pages[line.Page - 1].Width);
+
+    private static double Right(List<PdfLine> lines)
+    {
+        var ends = lines.Select(line => line.Right).Order().ToArray();
+        var wrapped = lines.Zip(lines.Skip(1)).Where(pair => IsWrapped(pair.First, pair.Second))
+            .Select(pair => (pair.First.Right, Beyond: pair.First.Right + pair.First.Hidden + pair.First.Blank + pair.Second.FirstWord)).ToList();
+        return wrapped.Count < FewestWrapped
+            ? ends[^(1 + (int)(ends.Length * Outside))]
+            : ends[(int)((ends.Length - 1) * (1 - BeyondRight))..].MaxBy(end => (wrapped.Count(line => line.Right <= end && end < line.Beyond), end));
+    }
+
+    private static bool IsWrapped(PdfLine above, PdfLine below) => char.IsLower(below.Text[0]) && char.IsLetter(above.Text[^1]);
 
     private static double Low(IEnumerable<double> values)
     {

@@ -16,6 +16,9 @@ internal sealed record PdfLine(int Page, int Number, string Text, double Left, d
     /// <summary>Room that the line took when it was wrapped and does not show: widths of marks that other letters cover.</summary>
     public double Hidden { get; init; }
 
+    /// <summary>Height of the box of most of its letters: the number of a note may be larger than the note.</summary>
+    public double Print { get; init; }
+
     /// <summary>Width of its usual blank.</summary>
     public double Blank { get; init; }
 

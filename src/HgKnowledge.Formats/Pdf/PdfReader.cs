@@ -43,7 +43,7 @@ public sealed class PdfReader : IDocumentReader
     {
         var finder = new LineFinder(pages);
         PageParts[] parts = [.. pages.Select((page, i) => PageReader.Read(finder, page, i + 1))];
-        var heights = parts.SelectMany(page => page.Lines).Select(line => line.Height).Order().ToArray();
+        var heights = parts.SelectMany(page => page.Lines).Select(line => line.Print).Order().ToArray();
         var marked = RunningHeads.Mark([.. parts.Select(page => page.Lines)]);
         return parts.Zip(marked, (page, lines) => page with { Lines = FootNotes.Mark(lines, heights.Length == 0 ? 0 : heights[heights.Length / 2]) });
     }

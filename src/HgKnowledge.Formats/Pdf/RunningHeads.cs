@@ -1,6 +1,9 @@
 namespace HgKnowledge.Formats.Pdf;
 
-/// <summary>Finds what is printed on every page and belongs to none: page numbers, running heads and feet.</summary>
+/// <summary>
+/// Finds what is printed on every page and belongs to none: page numbers, running heads and feet. A sentence that a document
+/// repeats stands at the edge of some pages too, but more often within them.
+/// </summary>
 internal static class RunningHeads
 {
     /// <summary>How many lines at the top and at the bottom of a page may be furniture.</summary>
@@ -15,9 +18,11 @@ internal static class RunningHeads
         var heads = margins.SelectMany(lines => lines.Select(line => Shape(line.Text)).Distinct(StringComparer.Ordinal))
             .CountBy(shape => shape, StringComparer.Ordinal)
             .Where(shape => shape.Value >= Math.Max(FewestPages, pages.Count / 3))
-            .Select(shape => shape.Key)
-            .ToHashSet(StringComparer.Ordinal);
-        return pages.Select((page, i) => (IReadOnlyList<PdfLine>)[.. page.Select(line => line with { Furniture = margins[i].Contains(line) && (IsPageNumber(line.Text) || heads.Contains(Shape(line.Text))) })]);
+            .ToDictionary(shape => shape.Key, shape => shape.Value, StringComparer.Ordinal);
+        foreach (var (shape, count) in pages.SelectMany((page, i) => page.Except(margins[i])).Select(line => Shape(line.Text)).Where(heads.ContainsKey).CountBy(shape => shape, StringComparer.Ordinal).ToList())
+            if (count > heads[shape])
+                heads.Remove(shape);
+        return pages.Select((page, i) => (IReadOnlyList<PdfLine>)[.. page.Select(line => line with { Furniture = margins[i].Contains(line) && (IsPageNumber(line.Text) || heads.ContainsKey(Shape(line.Text))) })]);
     }
 
     private static List<PdfLine> Margins(IReadOnlyList<PdfLine> page)

@@ -56,7 +56,7 @@ internal static class ParagraphJoiner
     }
 
     /// <summary>Whether the text ends as a sentence or a list entry does.</summary>
-    public static bool EndsSentence(string text) => text.Length > 0 && text[^1] is '.' or ';' or ':' or '!' or '?' or '…';
+    public static bool EndsSentence(ReadOnlySpan<char> text) => text.Length > 0 && text[^1] is '.' or ';' or ':' or '!' or '?' or '…';
 
     /// <summary>A line that wraps before the dash of "kinh tế - xã hội" or "2021 - 2025" opens no list item.</summary>
     private static bool IsDashInside(string above, string below, Marker marker, LineLayout layout)

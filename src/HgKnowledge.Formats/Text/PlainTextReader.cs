@@ -17,11 +17,11 @@ public sealed class PlainTextReader : IDocumentReader
     public SourceText Read(byte[] content)
     {
         var text = LegacyText.Convert(TextDecoder.DecodeLines(content));
-        return new(Read([.. text.Split('\n').Select((raw, i) => LightMarkup.Clean(i + 1, raw))]), []);
+        return new(Read([.. TabTable.Lines(text.Split('\n'))]), []);
     }
 
     /// <summary>The blocks that the lines make up.</summary>
-    internal static IReadOnlyList<Block> Read(TextLine[] lines) => Read(lines, LineLayout.Of(lines));
+    internal static IReadOnlyList<Block> Read(TextLine[] lines) => Read(lines, LineLayout.Of([.. lines.Where(line => line.Cell is null)]));
 
     /// <summary>The blocks that lines of a known layout make up.</summary>
     internal static IReadOnlyList<Block> Read(TextLine[] lines, LineLayout layout) => new Builder(lines, layout).Build();

@@ -1,4 +1,5 @@
 using HgKnowledge.Documents;
+using HgKnowledge.Linking;
 using HgKnowledge.Search;
 using HgKnowledge.Search.Matching;
 using HgKnowledge.Search.Queries;
@@ -17,23 +18,16 @@ internal sealed class PassageSource(SqliteConnection connection, MarkTable marks
     private readonly SqliteCommand _marks = connection.Command("SELECT marks FROM passage_marks WHERE row = $row", "$row");
 
     /// <inheritdoc/>
-    public IReadOnlyList<StoredPassage> Read(IReadOnlyList<long> rows)
-    {
-        var passages = new List<StoredPassage>(rows.Count);
-        foreach (var row in rows)
-        {
-            using var reader = _read.With(row).ExecuteReader();
-            if (reader.Read() && _documents.Find(PassageRow.Document(row)) is { } document)
-                passages.Add(Passage(row, document, Payload.Read(reader, 0).Record(DocumentRecords.Block), reader.GetString(1)));
-        }
-        return passages;
-    }
+    public IEnumerable<StoredPassage> Read(IReadOnlyList<long> rows) => rows.Select(Read).OfType<StoredPassage>();
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Marks(FieldNode condition) => marks.Satisfying(condition);
 
     /// <inheritdoc/>
     public IReadOnlySet<long> Statements(IReadOnlyList<FieldNode> conditions) => StatementQuery.Run(connection, conditions, marks.Satisfying);
+
+    /// <inheritdoc/>
+    public DocumentSketch? Sketch(long document) => _documents.Find(document)?.Sketch;
 
     /// <inheritdoc/>
     public IReadOnlyList<Facet> Facets(IReadOnlyList<long> rows)
@@ -53,6 +47,14 @@ internal sealed class PassageSource(SqliteConnection connection, MarkTable marks
         _read.Dispose();
         _marks.Dispose();
         _documents.Dispose();
+    }
+
+    private StoredPassage? Read(long row)
+    {
+        using var reader = _read.With(row).ExecuteReader();
+        return reader.Read() && _documents.Find(PassageRow.Document(row)) is { } document
+            ? Passage(row, document, Payload.Read(reader, 0).Record(DocumentRecords.Block), reader.GetString(1))
+            : null;
     }
 
     private StoredPassage Passage(long row, ShelvedDocument document, Block block, string own)

@@ -1,17 +1,29 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using HgKnowledge.Extraction.Targets;
 
 namespace HgKnowledge.Linking;
 
 /// <summary>Names an indicator that the catalog does not have: by its own words, so that the same words link.</summary>
-public static class OpenIndicator
+public static partial class OpenIndicator
 {
     private const string Unknown = "không rõ";
 
     private static readonly string[] Verbs =
-        ["đã", "được", "giải quyết", "kiểm tra", "giám sát", "xử lý", "tổ chức", "thực hiện", "xây dựng", "thành lập", "công nhận", "phát triển", "đào tạo", "hỗ trợ", "tiến hành", "triển khai"];
+        ["đã", "được", "giải quyết", "kiểm tra", "giám sát", "xử lý", "tổ chức", "thực hiện", "xây dựng", "thành lập", "công nhận", "phát triển", "đào tạo", "hỗ trợ", "tiến hành", "triển khai", "di dời", "đóng cửa", "thu hồi", "bàn giao", "cải tạo", "nâng cấp", "trồng"];
+
+    /// <summary>What begins a piece of work: alone before a number it measures nothing, what stands behind the number does.</summary>
+    private static readonly string[] Works = [.. Verbs, "thành lập mới", "xây mới", "hoàn thiện", "hoàn thành", "mở rộng", "san lấp", "giải phóng", "bố trí", "dành", "trích", "phân bổ", "đầu tư", "khoanh nuôi", "thu hút"];
 
     private static readonly string[] Measures = ["tỷ ", "tốc độ", "mức ", "hệ số", "chỉ số", "độ ", "tăng ", "giảm ", "điều chỉnh", "tiết kiệm", .. ClauseWords.Measures];
+
+    /// <summary>Measures of what a clause names before them.</summary>
+    private static readonly string[] Heads = ["tổng công suất", "công suất", "tổng diện tích", "diện tích", "tổng chiều dài", "chiều dài", "tổng mức đầu tư", "tổng số vốn đầu tư", "tổng vốn đầu tư", "vốn đầu tư", "tổng vốn", "tổng kinh phí", "kinh phí", "quy mô"];
+
+    private static readonly string[] Undertaking = ["mời gọi ", "kêu gọi ", "thu hút ", "đầu tư ", "xây dựng ", "phát triển ", "hình thành ", "triển khai ", "mở rộng ", "nâng cấp "];
+
+    /// <summary>Words that say of themselves that they are a rate.</summary>
+    private static readonly string[] Rates = ["tỷ ", "tốc độ", "mức ", "hệ số", "chỉ số", "tăng ", "giảm "];
 
     private static readonly string[] Growths = [" giữ mức tăng", " có mức tăng trưởng", " duy trì mức tăng", " đạt mức tăng", " có tốc độ tăng", " đạt tốc độ tăng", " tăng trưởng bình quân", " tăng bình quân", " tăng trung bình", " tăng trưởng", " tăng thêm", " tăng", " giảm bình quân", " giảm"];
 
@@ -24,9 +36,27 @@ public static class OpenIndicator
         // "tốc độ tăng bình quân" alone would link whatever grows.
         if (label.Length > 0 && IndicatorWords.IsGeneric(label) && label != target.Context)
             label = $"{label} {target.Context}";
-        var name = Words(target, IsCounted(target) ? Counted(target, label) : label.Length == 0 ? $"{target.Tail} {target.Context}" : IsVerb(target) ? $"{label} {target.Tail}" : label);
-        name = Named(target, name);
+        var name = Words(target, IsCounted(target) ? Counted(target, label) : label.Length == 0 ? $"{target.Tail} {target.Context}" : IsVerb(target) ? Worked(target, label) : label);
+        name = Named(target, Headed(name));
         return (Slug(name), name);
+    }
+
+    /// <summary>"mời gọi đầu tư khu điện gió với công suất" measures "công suất khu điện gió"; "nhóm ... về đổi mới sáng tạo" a place in it.</summary>
+    private static string Headed(string name)
+    {
+        if (GroupPattern().Match(name) is { Success: true } group)
+            return $"xếp hạng {group.Groups["field"].Value}";
+        foreach (var head in Heads)
+            if (name.EndsWith($" với {head}", StringComparison.Ordinal))
+                return $"{head} {WithoutVerbs(name[..^(head.Length + 5)])}";
+        return name;
+    }
+
+    private static string WithoutVerbs(string name)
+    {
+        while (Array.Find(Undertaking, verb => name.StartsWith(verb, StringComparison.Ordinal) && name.Length > verb.Length) is { } opening)
+            name = name[opening.Length..];
+        return name;
     }
 
     /// <summary>The name that a list of indicators would give it: "tỷ lệ" for a share, "tốc độ tăng" for a growth.</summary>
@@ -34,13 +64,17 @@ public static class OpenIndicator
     {
         if (target.Quantity.Unit?[0] is not '%' || name == Unknown)
             return name;
+        if (target.IsShare && name.StartsWith("tỷ ", StringComparison.Ordinal))
+            return name;
         if (target.IsShare)
             return $"tỷ lệ {WithoutOpening(name)}";
-        if (Opens(name, Measures))
+        if (Opens(name, Rates))
             return name;
         foreach (var ending in Growths)
-            if (name.EndsWith(ending, StringComparison.Ordinal))
+            if (name.EndsWith(ending, StringComparison.Ordinal) && !name.EndsWith("suy giảm", StringComparison.Ordinal))
                 return $"tốc độ {(ending.Contains("giảm", StringComparison.Ordinal) ? "giảm" : "tăng")} {name[..^ending.Length]}";
+        if (Opens(name, Measures))
+            return name;
         return target.Change == Quantities.Change.None ? $"tỷ lệ {name}" : name;
     }
 
@@ -59,7 +93,16 @@ public static class OpenIndicator
     private static bool NamesItself(Target target) => IsCounted(target) && target.Heads.Count == 0 && target.Tail.Count(' ') >= 2;
 
     /// <summary>"bổ sung 84 nghìn tỷ đồng vốn đầu tư công", "điều chỉnh 700 m2 đất": a verb alone measures nothing.</summary>
-    private static bool IsVerb(Target target) => target.Tail.Length > 0 && target.Heads.Count == 0 && target.Label.Count(' ') < 2;
+    private static bool IsVerb(Target target) => target.Tail.Length > 0 && target.Heads.Count == 0 && (target.Label.Count(' ') < 2 || Array.IndexOf(Works, target.Label) >= 0);
+
+    /// <summary>"thành lập mới 500 ha khu công nghiệp" measures an area, "dành 2% chi ngân sách cho môi trường" a share of what is spent.</summary>
+    private static string Worked(Target target, string label) => UnitFamily.Of(target.Quantity) switch
+    {
+        "area" => $"diện tích {target.Tail} {label}",
+        "length" => $"chiều dài {target.Tail} {label}",
+        "rate" when Array.IndexOf(Works, label) >= 0 => target.Tail.Replace(" hằng năm", "", StringComparison.Ordinal).Replace(" hàng năm", "", StringComparison.Ordinal),
+        _ => $"{label} {target.Tail}",
+    };
 
     /// <summary>"kiểm tra ... 41 ngàn đảng viên" measures the number of "đảng viên".</summary>
     private static bool IsCounted(Target target) => UnitFamily.Of(target.Quantity) == "count" && !target.Label.StartsWith("tỷ s", StringComparison.Ordinal) && !target.Label.Contains("số ", StringComparison.Ordinal);
@@ -83,6 +126,9 @@ public static class OpenIndicator
                 words = words[..^ending.Length];
         return words.Length > 0 ? words : Unknown;
     }
+
+    [GeneratedRegex(@"^số (?:nước|quốc gia|địa phương|tỉnh) .*?về (?<field>.{5,}?)(?: thuộc nhóm| trong nhóm| nhóm)?$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex GroupPattern();
 
     /// <summary>ASCII kebab-case of the name.</summary>
     private static string Slug(string name)

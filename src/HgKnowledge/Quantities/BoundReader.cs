@@ -15,6 +15,7 @@ internal static class BoundReader
         ("vượt", Bound.AtLeast), ("từ", Bound.AtLeast),
         ("không quá", Bound.AtMost), ("không vượt quá", Bound.AtMost), ("không lớn hơn", Bound.AtMost), ("không trên", Bound.AtMost), ("tối đa", Bound.AtMost), ("tối đa là", Bound.AtMost),
         ("tối đa không quá", Bound.AtMost), ("dưới", Bound.AtMost), ("dưới mức", Bound.AtMost), ("không quá mức", Bound.AtMost), ("nhiều nhất", Bound.AtMost), ("còn dưới", Bound.AtMost), ("trong nhóm", Bound.AtMost), ("thuộc nhóm", Bound.AtMost), ("vào nhóm", Bound.AtMost), ("top", Bound.AtMost), ("trong top", Bound.AtMost), ("chưa đến", Bound.AtMost), ("chưa tới", Bound.AtMost),
+        ("<", Bound.AtMost), ("≤", Bound.AtMost), (">", Bound.AtLeast), ("≥", Bound.AtLeast),
         ("khoảng trên", Bound.AtLeast), ("khoảng", Bound.Approx), ("gần", Bound.Approx), ("xấp xỉ", Bound.Approx), ("ước khoảng", Bound.Approx), ("ước đạt khoảng", Bound.Approx),
     ];
 

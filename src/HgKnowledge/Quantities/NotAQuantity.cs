@@ -20,6 +20,12 @@ internal static class NotAQuantity
 
     private static readonly string[] Verbs = ["đạt", "là", "cho", "có", "được", "nạp", "tạo", "quyết", "dựng", "triển", "khoảng", "thêm", "tăng", "giảm", "chiếm", "lên", "còn", "với"];
 
+    /// <summary>Those that are ranked: to be in a group of them is a place.</summary>
+    private static readonly string[] Territories = ["nước", "quốc gia", "địa phương", "tỉnh"];
+
+    /// <summary>"nhóm 50 nước đứng đầu thế giới": a place among them, and no name.</summary>
+    public static bool OpensGroup(TokenText text, int i) => text.IsAny(i - 1, "nhóm", "top") && text.MatchAny(i + 1, Territories) > 0;
+
     /// <summary>Number of tokens to pass over; 0 if the number may be a quantity.</summary>
     public static int Skip(TokenText text, int i)
     {
@@ -132,7 +138,7 @@ internal static class NotAQuantity
             return false;
         var first = i - length;
         // "tăng lần 3" names; "đứng thứ 28" ranks; "số 1.000" without a unit cannot be told, "cấp 10 giấy" is a verb.
-        if (text.MatchAnyBefore(i, ["trong nhóm", "thuộc nhóm", "vào nhóm"]) > 0)
+        if (text.MatchAnyBefore(i, ["trong nhóm", "thuộc nhóm", "vào nhóm"]) > 0 || OpensGroup(text, i))
             return false;
         if (text.Is(i - 1, "thứ") && text.MatchAnyBefore(i, ["đứng thứ", "xếp thứ", "hạng thứ", "vị trí thứ"]) > 0)
             return false;

@@ -103,6 +103,8 @@ public sealed class QuantityScanner
     {
         var bounds = BoundReader.Before(_text, i);
         var behind = BoundReader.Behind(_text, end + unit.Length);
+        if (bounds.First == i && NotAQuantity.OpensGroup(_text, i))
+            bounds = new(Bound.AtMost, i - 1);
         var bound = behind.Bound ?? bounds.Bound;
         // "nằm trong nhóm 03 tỉnh": what is listed elsewhere measures a place here.
         var isGroup = bound == Bound.AtMost && unit.Role == UnitRole.Listed && bounds.First < i;

@@ -6,7 +6,7 @@ namespace HgKnowledge.Search;
 
 /// <summary>
 /// Collects the passages worth weighing, strictest first. Where many fit, the engine's own relevance would cost more than
-/// all the rest: then those that have the words as a phrase come first, and of the others the first ones.
+/// all the rest: then those that have the words as a phrase come first, and of the others short ones.
 /// </summary>
 internal sealed class Candidates(IPassageMatcher matcher, Frequencies frequencies, QueryPlan plan, IReadOnlySet<long>? only)
 {
@@ -20,6 +20,9 @@ internal sealed class Candidates(IPassageMatcher matcher, Frequencies frequencie
 
     private readonly List<long> _rows = [];
     private readonly HashSet<long> _seen = [];
+
+    // Beginnings of words may have to be looked for in each passage.
+    private readonly MatchOrder _order = plan.Terms.Any(t => t.IsPrefix) ? MatchOrder.Reading : MatchOrder.Brevity;
 
     /// <summary>The passages, each once.</summary>
     public IReadOnlyList<long> Rows => _rows;
@@ -43,12 +46,10 @@ internal sealed class Candidates(IPassageMatcher matcher, Frequencies frequencie
             return this;
         }
         Add(Own(), most);
-        var order = IsWeighable() ? MatchOrder.Relevance : MatchOrder.Reading;
-        if (order == MatchOrder.Reading && Phrase() is { } phrase)
-            Add(Match(phrase, most, order), most);
-        Add(Match(plan.Root.Expression(TokenField.Exact)!, most, order), most);
+        if (IsShort && !IsWeighable())
+            AddPhrase(most);
         if (_rows.Count < most)
-            Add(Match(folded, most, order), most);
+            AddFitting(most, folded);
         Full = _rows.Count;
         if (_rows.Count < wanted && plan.Dispensable > 0)
             AddPartial(most);
@@ -61,6 +62,44 @@ internal sealed class Candidates(IPassageMatcher matcher, Frequencies frequencie
         : [.. (only ?? new HashSet<long>()).Order().Take(limit)];
 
     private IReadOnlyList<long> Match(MatchNode expression, int limit, MatchOrder order) => matcher.Match(expression, limit, order, only);
+
+    /// <summary>Where few fit whatever their accents, those that fit better are among them.</summary>
+    private void AddFitting(int most, MatchNode folded)
+    {
+        var fitting = Match(folded, most, _order);
+        if (fitting.Count < most)
+            Add(fitting, most);
+        else if (IsWeighable())
+            AddRelevant(most, folded);
+        else
+            AddBrief(most, fitting);
+    }
+
+    private void AddRelevant(int most, MatchNode folded)
+    {
+        Add(Match(plan.Root.Expression(TokenField.Exact)!, most, MatchOrder.Relevance), most);
+        if (_rows.Count < most)
+            Add(Match(folded, most, MatchOrder.Relevance), most);
+    }
+
+    private void AddBrief(int most, IReadOnlyList<long> fitting)
+    {
+        if (!IsShort)
+            AddPhrase(most);
+        if (_rows.Count < most)
+            Add(Match(plan.Root.Expression(TokenField.Exact)!, most, _order), most);
+        if (_rows.Count < most)
+            Add(fitting, most);
+    }
+
+    // A few words are often enough a phrase of very many passages, many words hardly ever.
+    private bool IsShort => plan.Words.Count <= 4;
+
+    private void AddPhrase(int most)
+    {
+        if (Phrase() is { } phrase)
+            Add(Match(phrase, most, _order), most);
+    }
 
     private void Add(IEnumerable<long> rows, int limit)
     {
@@ -95,24 +134,40 @@ internal sealed class Candidates(IPassageMatcher matcher, Frequencies frequencie
         var words = plan.Words;
         if (words.Count < 2)
             return null;
-        var row = new MatchTokens(TokenField.Exact, [.. words.SelectMany(w => w.Variants[0].Exact)]);
-        return new MatchAll([row, plan.Root.Expression(TokenField.Exact)!]);
+        var field = words.Any(w => w.HasAccents) ? TokenField.Exact : TokenField.Folded;
+        var row = new MatchTokens(field, [.. words.SelectMany(w => field == TokenField.Exact ? w.Variants[0].Exact : w.Variants[0].Folded)]);
+        return Within(Others(field), row);
     }
 
     /// <summary>Passages that lack some of the words, the least telling ones first.</summary>
     private void AddPartial(int most)
     {
         var words = plan.Words.OrderBy(frequencies.Of).ToList();
-        var required = plan.Root.Wanted.Where(w => w is not TermPlan { Term: { IsWord: true } }).Select(w => w.Expression(TokenField.Folded)).OfType<MatchNode>().ToList();
+        var required = Others(TokenField.Folded);
         if (frequencies.Passages <= SmallIndex || words.Sum(w => (long)frequencies.Of(w)) <= FewEnoughToSum)
-            Add(Match(Partial(required, new MatchAny(Expressions(words))), most, MatchOrder.Relevance), int.MaxValue);
+            Add(Match(Within(required, new MatchAny(Expressions(words))), most, MatchOrder.Relevance), int.MaxValue);
         else
-            for (var kept = words.Count - 1; kept >= words.Count - plan.Dispensable && _rows.Count < Most; kept--)
-                Add(Match(Partial(required, new MatchAll(Expressions(words.Take(kept)))), most, MatchOrder.Reading), int.MaxValue);
+            AddPartial(most, required, words);
     }
 
-    private MatchNode Partial(List<MatchNode> required, MatchNode words) =>
-        plan.Root.Without(required.Count == 0 ? words : new MatchAll([.. required, words]))!;
+    private void AddPartial(int most, List<MatchNode> required, List<QueryTerm> words)
+    {
+        var fewest = words.Count - plan.Dispensable;
+        var fitting = MatchPartial(fewest);
+        if (fitting.Count < most)
+            Add(fitting, int.MaxValue);
+        else
+            for (var kept = words.Count - 1; kept >= fewest && _rows.Count < Most; kept--)
+                Add(MatchPartial(kept), int.MaxValue);
+
+        IReadOnlyList<long> MatchPartial(int kept) => Match(Within(required, new MatchAll(Expressions(words.Take(kept)))), most, _order);
+    }
+
+    /// <summary>What is asked for beside the words.</summary>
+    private List<MatchNode> Others(TokenField field) =>
+        [.. plan.Root.Wanted.Where(w => w is not TermPlan { Term: { IsWord: true } }).Select(w => w.Expression(field)).OfType<MatchNode>()];
+
+    private MatchNode Within(List<MatchNode> others, MatchNode words) => plan.Root.Without(others.Count == 0 ? words : new MatchAll([.. others, words]))!;
 
     private static List<MatchNode> Expressions(IEnumerable<QueryTerm> words) => [.. words.Select(w => w.Expression(TokenField.Folded))];
 }

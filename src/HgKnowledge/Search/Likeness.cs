@@ -22,7 +22,7 @@ internal sealed class Likeness
     public static Likeness Of((string Document, int Line) place, IPassageSource source, Frequencies frequencies)
     {
         var row = source.At(place.Document, place.Line) ?? throw new QueryException(QueryMessages.NoPassage(place.Document, place.Line));
-        return new(row, Telling(source.Read([row])[0].Text, frequencies));
+        return new(row, Telling(source.Read([row]).First().Text, frequencies));
     }
 
     /// <summary>A plan for any of the telling words, within what the query asks for.</summary>

@@ -15,6 +15,7 @@ namespace HgKnowledge.Search;
 public sealed class PassageSearch(IPassageMatcher matcher, IPassageSource source) : IPassageIndex
 {
     private const int MostCounted = 10_000;
+    private const int MostCharacters = 150_000;
     private const double EnoughShare = 0.5;
 
     private readonly Frequencies _frequencies = new(matcher);
@@ -42,14 +43,18 @@ public sealed class PassageSearch(IPassageMatcher matcher, IPassageSource source
         if (!request.WithFacets)
             return new(hits, candidates.Full, !candidates.MayBeMore, []);
         var all = candidates.MayBeMore || candidates.Rows.Count > candidates.Full ? new Candidates(matcher, _frequencies, plan, only).Every(MostCounted) : rows;
-        return new(hits, all.Count, all.Count < MostCounted, source.Facets(all));
+        var once = new EachOnce(source).Of(all);
+        return new(hits, once.Count, all.Count < MostCounted, source.Facets(once));
     }
 
     private List<PassageHit> Ranked(QueryPlan plan, List<long> rows, int limit)
     {
         var weighing = Weighing.Of(plan, _frequencies.Of, Math.Max(matcher.Passages, 1));
         var scorer = new PassageScorer(weighing);
+        var characters = 0;
         var ranked = source.Read(rows)
+            // Where very long passages have all that is asked for, the candidates that come last are not worth their reading.
+            .TakeWhile((passage, index) => (characters += passage.Text.Length) < MostCharacters || index < limit)
             .Select(scorer.Score)
             .Where(scored => plan.Dispensable == 0 || scored.Share >= EnoughShare)
             .OrderByDescending(scored => scored.Score).ThenBy(scored => scored.Passage.Row);

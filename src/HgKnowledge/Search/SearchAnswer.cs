@@ -4,7 +4,7 @@ namespace HgKnowledge.Search;
 
 /// <summary>The answer to a query.</summary>
 /// <param name="Hits">The passages, best first.</param>
-/// <param name="Total">How many passages match in full; at least so many if <paramref name="IsCounted"/> is false.</param>
+/// <param name="Total">How many passages match in full, those of two formats of one document once where they were counted for facets; at least so many if <paramref name="IsCounted"/> is false.</param>
 /// <param name="IsCounted">Whether all matches were counted.</param>
 /// <param name="Facets">Empty unless asked for.</param>
 public sealed record SearchAnswer(IReadOnlyList<PassageHit> Hits, int Total, bool IsCounted, IReadOnlyList<Facet> Facets)

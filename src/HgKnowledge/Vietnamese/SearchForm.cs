@@ -41,8 +41,10 @@ public static class SearchForm
     {
         if (Fit(token) is var fitting && char.IsAsciiDigit(fitting[0]))
             return Numeral.Write(fitting, form);
-        var length = Letters(fitting, form);
-        Folding.Fold(form[..length], form);
+        var length = 0;
+        foreach (var c in fitting)
+            if (!IsCombining(c))
+                form[length++] = Folding.Fold(c);
         if (form[..length] is [.., 'q', 'u', 'y'] or ['h' or 'k' or 'l' or 'm' or 's' or 't', 'y'])
             form[length - 1] = 'i';
         return length;

@@ -7,6 +7,10 @@ namespace HgKnowledge.Vietnamese;
 /// <param name="text">Any text; composed, if accents are to match.</param>
 public ref struct SearchTokenizer(ReadOnlySpan<char> text)
 {
+    // Of the characters that Vietnamese and its neighbours write with; what a text is made of is asked for at every character.
+    private static readonly bool[] Words = Table(char.IsLetterOrDigit);
+    private static readonly bool[] WithinWords = Table(c => char.IsLetterOrDigit(c) || SearchForm.IsCombining(c));
+
     private readonly ReadOnlySpan<char> _text = text;
     private int _position;
     private int _listEnd;
@@ -20,7 +24,7 @@ public ref struct SearchTokenizer(ReadOnlySpan<char> text)
     /// <summary>Goes on to the next token; false at the end of the text.</summary>
     public bool MoveNext()
     {
-        while (_position < _text.Length && !char.IsLetterOrDigit(_text[_position]))
+        while (_position < _text.Length && !Begins(_text[_position]))
             _position++;
         if (_position == _text.Length)
             return false;
@@ -33,7 +37,7 @@ public ref struct SearchTokenizer(ReadOnlySpan<char> text)
     private readonly int WordLength()
     {
         var end = _position + 1;
-        while (end < _text.Length && (char.IsLetterOrDigit(_text[end]) || SearchForm.IsCombining(_text[end])))
+        while (end < _text.Length && GoesOn(_text[end]))
             end++;
         return end - _position;
     }
@@ -50,4 +54,10 @@ public ref struct SearchTokenizer(ReadOnlySpan<char> text)
         }
         return Numeral.DigitsLength(rest);
     }
+
+    private static bool Begins(char c) => c < Words.Length ? Words[c] : char.IsLetterOrDigit(c);
+
+    private static bool GoesOn(char c) => c < WithinWords.Length ? WithinWords[c] : char.IsLetterOrDigit(c);
+
+    private static bool[] Table(Func<char, bool> has) => [.. Enumerable.Range(0, '\u1F00').Select(c => has((char)c))];
 }

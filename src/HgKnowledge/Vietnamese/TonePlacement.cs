@@ -21,7 +21,7 @@ public static class TonePlacement
     public static void Normalise(Span<char> text)
     {
         for (var i = 0; i + 1 < text.Length; i++)
-            if (Movable.Contains(text[i]))
+            if (text[i] > '\u007F' && Movable.Contains(text[i]))
                 Move(ref text[i], ref text[i + 1]);
     }
 

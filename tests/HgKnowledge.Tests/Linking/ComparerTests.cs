@@ -1,4 +1,5 @@
 using HgKnowledge.Linking.Comparisons;
+using HgKnowledge.Rules;
 using HgKnowledge.Tests.Rules;
 
 namespace HgKnowledge.Tests.Linking;
@@ -58,6 +59,12 @@ public class ComparerTests
     [InlineData("dưới 3%", "2,9%", Verdict.Same)]
     public void A_bound_on_a_result_is_a_rounded_number(string earlier, string later, Verdict verdict) =>
         Assert.Equal(verdict, Pair(earlier, "jobs 2020 result", later, "jobs 2020 result").Verdict);
+
+    [Theory]
+    [InlineData("591 nghìn người", "590.467 người", Severity.Info)]
+    [InlineData("593 nghìn người", "590.467 người", Severity.Warning)]
+    public void Numbers_within_one_unit_of_the_rounded_one_accuse_nobody(string earlier, string later, Severity severity) =>
+        Assert.Equal(severity, Pair(earlier, "jobs 2020 result", later, "jobs 2020 result").Severity);
 
     [Theory]
     [InlineData("1.200 tỷ đồng", "1,2 nghìn tỷ đồng")]

@@ -36,6 +36,17 @@ public sealed class CopiesTests : IDisposable
     }
 
     [Fact]
+    public void A_passage_of_two_formats_counts_once_in_facets()
+    {
+        _store.Put(Texts.Document("bản/nghị quyết.docx", [.. Passages[..2], Passages[2] + " Sở Công Thương chủ trì."]));
+        _store.Put(Texts.Document("nghị quyết.txt", Passages));
+        _store.Put(Texts.Document("báo cáo.txt", "Kết quả xây dựng nông thôn mới năm qua của các xã trong vùng"));
+        var answer = _store.Passages.Search(new("nông thôn mới") { WithFacets = true });
+        Assert.Equal(2, answer.Total);
+        Assert.Equal(2, Assert.Single(answer.Facets, f => f.Name == "kind").Values.Sum(v => v.Count));
+    }
+
+    [Fact]
     public void A_number_that_differs_is_shown_in_both()
     {
         _store.Put(Texts.Document("a.txt", Passages));

@@ -12,7 +12,7 @@ internal static class DutyWords
         "tiến hành", "sơ kết", "tổng kết", "đánh giá", "vận động", "phát động", "đưa", "điều chỉnh", "quản lý", "khai thác", "ưu tiên", "tham gia",
         "lồng ghép", "huy động", "giao", "yêu cầu", "đề nghị", "nâng cao", "thống nhất", "tư vấn", "chuyển giao", "tiếp thị", "tận dụng", "thúc đẩy", "duy trì", "khắc phục", "động viên", "quyết định",
         "xem xét", "thành lập", "kiện toàn", "đăng ký", "gửi", "lựa chọn", "nắm", "xác định", "giúp", "làm", "quan tâm", "chú trọng", "đổi mới", "trực tiếp",
-        "ký", "khảo sát", "cử", "mở", "phát triển", "đầu tư", "thẩm tra", "tiếp thu", "chuẩn bị", "thu hút", "cải thiện", "khuyến khích", "tiếp nhận", "hình thành", "cho ý kiến",
+        "ký", "khảo sát", "cử", "mở", "phát triển", "đầu tư", "thẩm tra", "tiếp thu", "chuẩn bị", "thu hút", "kêu gọi", "mời gọi", "cải thiện", "khuyến khích", "tiếp nhận", "hình thành", "cho ý kiến",
         "có nhiệm vụ", "tiến hành", "tổng kết", "phân bổ", "chọn", "sắp xếp", "vận hành", "thường xuyên cập nhật", "đồng hành", "gương mẫu", "nghiêm túc", "giải quyết", "xử lý", "chấp hành", "tuân thủ");
 
     /// <summary>Stand between the body and its verb.</summary>

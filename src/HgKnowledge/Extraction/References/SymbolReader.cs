@@ -10,6 +10,7 @@ namespace HgKnowledge.Extraction.References;
 internal static class SymbolReader
 {
     private const int MostDigits = 5;
+    private const int LongestSign = 5;
 
     private static readonly SearchValues<char> Separators = SearchValues.Create("-/–‑−");
 
@@ -61,6 +62,11 @@ internal static class SymbolReader
     {
         var builder = new StringBuilder();
         var (sign, end) = ("", position);
+        if (Unseparated(text, position) is { } first)
+        {
+            builder.Append('-').Append(text[first.Start..first.End]);
+            (sign, end) = (Normal(text[first.Start..first.End]), first.End);
+        }
         while (Segment(text, end) is { } segment)
         {
             builder.Append(text[segment.Separator] == '/' ? '/' : '-').Append(text[segment.Start..segment.End]);
@@ -69,6 +75,16 @@ internal static class SymbolReader
             end = segment.End;
         }
         return sign.Length == 0 ? null : (Normal(builder.ToString()), sign, end);
+    }
+
+    /// <summary>"số 104 CTr/TU": the dash behind the number left out.</summary>
+    private static (int Start, int End)? Unseparated(ReadOnlySpan<char> text, int position)
+    {
+        var start = Scan.Blanks(text, position);
+        var end = start;
+        while (end < text.Length && char.IsLetter(text[end]))
+            end++;
+        return start > position && end - start is > 1 and <= LongestSign && char.IsUpper(text[start]) && end + 1 < text.Length && text[end] == '/' && char.IsUpper(text[end + 1]) ? (start, end) : null;
     }
 
     private static (int Separator, int Start, int End)? Segment(ReadOnlySpan<char> text, int position)

@@ -9,21 +9,27 @@ internal static class AreaReader
         ("bình quân cả nước", "cả nước"), ("toàn quốc", "cả nước"), ("cả nước", "cả nước"),
     ];
 
-    private static readonly string[] Urban = ["ở thành thị", "dân số thành thị", "khu vực thành thị", "tại đô thị", "dân số đô thị", "khu vực đô thị", "ở đô thị", "dân cư đô thị", "dân cư thành thị", "người dân thành thị", "hộ thành thị"];
-    private static readonly string[] Rural = ["dân số nông thôn", "khu vực nông thôn", "ở nông thôn", "dân cư nông thôn", "hộ nông thôn", "lao động nông thôn", "người dân nông thôn"];
+    private static readonly string[] Urban = ["ở thành thị", "dân số thành thị", "khu vực thành thị", "tại đô thị", "dân số đô thị", "khu vực đô thị", "ở đô thị", "dân cư đô thị", "dân cư thành thị", "người dân thành thị", "hộ thành thị", "sinh hoạt đô thị", "thải đô thị"];
+    private static readonly string[] Rural = ["dân số nông thôn", "khu vực nông thôn", "ở nông thôn", "dân cư nông thôn", "hộ nông thôn", "lao động nông thôn", "người dân nông thôn", "sinh hoạt nông thôn", "thải nông thôn"];
 
     /// <summary>The area, or null for the document's own.</summary>
     public static string? Read(Clause clause)
     {
-        var (urban, rural) = (ContainsAny(clause.Label, Urban), ContainsAny(clause.Label, Rural));
-        var both = clause.Label.Contains("thị và nông thôn", StringComparison.Ordinal) || clause.Label.Contains("nông thôn và", StringComparison.Ordinal);
-        if (urban != rural && !both)
-            return urban ? "thành thị" : "nông thôn";
+        if (Part(clause.IsShare ? clause.Tail : clause.Label) is { } side)
+            return side;
         if (AreaParts.Of(clause.Label) is { } part)
             return part;
         if (clause.Label.StartsWith("cấp tỉnh", StringComparison.Ordinal))
             return "cấp tỉnh";
         return (clause.Parenthesis >= 0 || IsRegion(clause.Label)) && !clause.Label.Contains("cao hơn", StringComparison.Ordinal) ? Region(clause.Label) : null;
+    }
+
+    /// <summary>Town or country, if the words name one of the two alone.</summary>
+    public static string? Part(string words)
+    {
+        var (urban, rural) = (ContainsAny(words, Urban), ContainsAny(words, Rural));
+        var both = words.Contains("thị và nông thôn", StringComparison.Ordinal) || words.Contains("nông thôn và", StringComparison.Ordinal);
+        return urban == rural || both ? null : urban ? "thành thị" : "nông thôn";
     }
 
     /// <summary>The region or country that the label is about, or null.</summary>

@@ -30,7 +30,7 @@ internal sealed class BlockReading
         var around = _section.Period ?? document.Meta.Period ?? document.Meta.Term;
         _periods = new(new PeriodScanner(_text, around, document.Meta.Term, document.Meta.Year).Scan(), _text.Count);
         _clauses = new(_text, _sentences, _quantities, _periods);
-        _chooser = new(_text, _sentences, _quantities, _periods, around, carries: _text[0].Start > 0);
+        _chooser = new(_text, _sentences, _quantities, _periods, around, carries: _text[0].Start > 0, outer: section.Whole);
         _parts = new(_text, _periods, () => PartOfYearReader.In(section.Topic) ?? PartOfYearReader.In(document.Meta.Title ?? ""));
         _status = new(_text, document.Meta, section, _sentences);
         _aims = isNorm && section.Status != TargetStatus.Target ? new(_text, _sentences, NormativeText.Aiming) : null;

@@ -6,7 +6,7 @@ namespace HgKnowledge.Extraction.Targets;
 /// <summary>Reads the clause around a quantity: what it is said of.</summary>
 internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadOnlyList<QuantityMention> quantities, PeriodMap periods)
 {
-    private const int LongestTail = 12;
+    private const int LongestTail = 16;
 
     /// <summary>Tokens in a parenthesis that is still part of a name: "(công nghiệp - xây dựng)".</summary>
     private const int LongestName = 6;
@@ -253,8 +253,13 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
         var quantity = quantities[index];
         var limit = index + 1 < quantities.Count ? quantities[index + 1].First : text.Count;
         var end = quantity.End;
-        while (end < limit && end - quantity.End < LongestTail && (!text.IsAny(end, ",", ";", ".", ":", "(", ")", "…") || (end == quantity.End && quantity.Role == UnitRole.Thing && JoinsThings(end))) && periods.At(end) is null && !IsTailEnd(end))
-            end++;
+        while (end < limit && end - quantity.End < LongestTail && (!text.IsAny(end, ",", ";", ".", ":", "(", ")", "…") || (end == quantity.End && quantity.Role == UnitRole.Thing && JoinsThings(end))) && !IsTailEnd(end))
+            if (periods.At(end) is not { } period)
+                end++;
+            else if (period is { Kind: PeriodKind.EachYear } && text.IsAny(period.End, "cho", "để"))
+                end = period.End;
+            else
+                break;
         while (end > quantity.End && text.IsAny(end - 1, ClauseWords.Joining))
             end--;
         return end;

@@ -14,6 +14,7 @@ internal sealed class PeriodChooser
     private readonly SentenceMap _sentences;
     private readonly IReadOnlyList<QuantityMention> _quantities;
     private readonly Years? _around;
+    private readonly Years? _whole;
     private readonly bool _carries;
     private readonly PeriodMention?[] _behind;
     private readonly PeriodMention?[] _before;
@@ -29,8 +30,9 @@ internal sealed class PeriodChooser
     /// <param name="quantities">Its quantities, in order.</param>
     /// <param name="periods">Its periods.</param>
     /// <param name="around">The period of the section or document.</param>
+    /// <param name="outer">The period of the headings where a line nearer to the text names one year.</param>
     /// <param name="carries">Whether a year stated in one sentence holds in those behind it.</param>
-    public PeriodChooser(TokenText text, SentenceMap sentences, IReadOnlyList<QuantityMention> quantities, PeriodMap periods, Years? around, bool carries)
+    public PeriodChooser(TokenText text, SentenceMap sentences, IReadOnlyList<QuantityMention> quantities, PeriodMap periods, Years? around, bool carries, Years? outer = null)
     {
         (_text, _sentences, _quantities, _around, _carries) = (text, sentences, quantities, around, carries);
         _behind = new PeriodMention?[quantities.Count];
@@ -39,6 +41,7 @@ internal sealed class PeriodChooser
         _before = Before(periods.All, pointsOnly: false);
         _past = periods.All is [{ Kind: PeriodKind.Span, First: 0, Years: { Count: > 1 } term } opening, ..] && around is { Count: > 1 } whole && term.To <= whole.From ? opening : null;
         _periods = periods;
+        _whole = outer ?? around;
     }
 
     /// <summary>The period of the quantity at the index.</summary>
@@ -53,7 +56,7 @@ internal sealed class PeriodChooser
         // Where nothing around a paragraph says when, the year that it said last holds: "Đến năm 2030 trở thành tỉnh khá. Tỷ lệ ...".
         if (_around is null && Points[index] is { } point)
             return new(point.Years, point, Own: false, _around);
-        return new(_around, null, Own: false, _around);
+        return new(_around, null, Own: false, _whole);
     }
 
     /// <summary>For each quantity the last year before it; seldom asked for.</summary>

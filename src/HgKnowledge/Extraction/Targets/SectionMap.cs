@@ -27,6 +27,7 @@ internal sealed class SectionMap
     private readonly Document _document;
     private readonly Implied?[] _nodes;
     private readonly Years?[] _openings;
+    private readonly (Years Period, string Where)?[] _intros;
 
     /// <summary>Prepares to read the document's headings.</summary>
     public SectionMap(Document document)
@@ -34,6 +35,7 @@ internal sealed class SectionMap
         _document = document;
         _nodes = new Implied?[document.Outline.Count];
         _openings = Openings();
+        _intros = Intros();
     }
 
     /// <summary>What a heading and those that enclose it say; of the innermost that says it.</summary>
@@ -46,6 +48,8 @@ internal sealed class SectionMap
         // What a heading says holds below it, and not for its own numbers.
         var implied = Below(node >= 0 && _document.Outline[node].Block == block ? _document.Outline[node].Parent : node);
         var status = implied.Status ?? (implied.IsPlan ? TargetStatus.Target : null);
+        if (_intros[block] is { } intro)
+            return new(intro.Period, status, implied.Topic, intro.Where) { Whole = implied.Period };
         return new(implied.Period ?? (status == TargetStatus.Result ? _openings[block] : null), status, implied.Topic, implied.Where);
     }
 
@@ -79,6 +83,21 @@ internal sealed class SectionMap
                 openings[b] = Opening(_document.Blocks[b - 1].Text) ?? openings[b - 1];
         return openings;
     }
+
+    /// <summary>"Phấn đấu đến năm 2030:" holds for the items of the list behind it.</summary>
+    private (Years, string)?[] Intros()
+    {
+        var intros = new (Years, string)?[_document.Blocks.Count];
+        for (var b = 1; b < intros.Length; b++)
+            if (IsItem(_document.Blocks[b]))
+                intros[b] = IsItem(_document.Blocks[b - 1]) ? intros[b - 1] : Intro(_document.Blocks[b - 1].Text);
+        return intros;
+    }
+
+    private static bool IsItem(Block block) => block.Kind == BlockKind.ListItem || block.Text is ['-' or '–' or '+' or '•' or '*', ' ', ..];
+
+    private (Years, string)? Intro(string text) =>
+        text.Length < LongestTopic && text.AsSpan().TrimEnd().EndsWith(":") && PeriodOf(text) is { } years ? (years, text) : null;
 
     private Years? Opening(string text)
     {

@@ -11,6 +11,14 @@ internal sealed class ShareReader(TokenText text, SentenceMap sentences, IReadOn
 {
     private const int LongestTail = 32;
 
+    /// <summary>Words of a verb or quality in a list of them.</summary>
+    private const int LongestVerb = 3;
+
+    /// <summary>Words behind the unit that still name the thing.</summary>
+    private const int LongestThing = 6;
+
+    private static readonly string[] NewClauses = ["trong đó", "riêng", "đồng thời", "phấn đấu", "nhất là", "góp phần", "đặc biệt", "bao gồm", "gồm", "cụ thể", "nhằm", "qua đó", "không để", "nâng", "giảm", "tăng", "và"];
+
     /// <summary>A noun cannot begin with these: what follows them describes the number, and the measure stands before it.</summary>
     private static readonly string[] NoSubject =
     [
@@ -50,10 +58,33 @@ internal sealed class ShareReader(TokenText text, SentenceMap sentences, IReadOn
         var quantity = quantities[index];
         var limit = Math.Min(index + 1 < quantities.Count ? quantities[index + 1].First : text.Count, quantity.End + LongestTail);
         var end = quantity.End;
-        while (end < limit && !text.IsAny(end, ";", ".", ":", "(", ")", "…") && periods.At(end) is null && !(text.Is(end, ",") && HasPredicate(quantity.End, end)))
+        while (end < limit && !text.IsAny(end, ";", ".", ":", "(", ")", "…") && periods.At(end) is null && !(text.Is(end, ",") && HasPredicate(quantity.End, end) && !GoesOn(quantity.End, end)))
             end++;
         while (end > quantity.End && (!text.IsWord(end - 1) || text.IsAny(end - 1, "và", "với", "của", "là", "để", "trong", "vào", "trên", "ở", "tại", "đến", "cho", "theo", "nhưng", "phấn", "đấu", "đạt", "bảo", "đảm", "từ", "trước", "hết")))
             end--;
+        return text.Is(end - 1, "có") && index + 1 < quantities.Count && quantities[index + 1] is { Role: UnitRole.Thing } next && next.First <= end ? ThingEnd(next.End) : end;
+    }
+
+    /// <summary>"được phân loại, thu gom, xử lý", "theo hướng bền vững, sinh thái": behind the comma the same is said of the same subject.</summary>
+    private bool GoesOn(int first, int comma)
+    {
+        if (text.MatchAny(comma + 1, NewClauses) > 0)
+            return false;
+        var verb = comma - 1;
+        while (verb > first && comma - verb <= LongestVerb && !text.Is(verb, "được"))
+            verb--;
+        var end = comma + 1;
+        while (text.IsWord(end) && periods.At(end) is null)
+            end++;
+        return (text.Is(verb, "được") && comma - verb <= LongestVerb) || (end > comma + 1 && end - comma <= LongestVerb + 1 && (end >= text.Count || text.IsAny(end, ",", ";", ".")));
+    }
+
+    /// <summary>Behind the words that name the thing counted: "có tối thiểu 1 trạm phát sóng 5G".</summary>
+    private int ThingEnd(int first)
+    {
+        var end = first;
+        while (end < text.Count && end - first < LongestThing && !text.IsAny(end, ",", ";", ".", ":", "(", ")", "và") && periods.At(end) is null)
+            end++;
         return end;
     }
 

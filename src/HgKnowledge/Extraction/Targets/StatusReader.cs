@@ -16,6 +16,8 @@ internal sealed class StatusReader(TokenText text, DocumentMeta meta, Section se
     private static readonly string[] Aiming = ["phấn đấu", "đề ra", "đề ra là", "mục tiêu là", "chỉ tiêu là", "kế hoạch là", "phải đạt", "sẽ đạt"];
     private static readonly string[] Done = ["đã", "đạt được", "thực hiện được", "hiện nay", "đến nay", "ước đạt", "hiện có", "qua thực hiện"];
 
+    private static readonly string[] Nows = ["hiện nay", "hiện tại", "hiện có", "đến nay", "tính đến nay"];
+
     private static readonly Reason Baseline = Why("baseline");
     private static readonly Reason Restatement = Why("restatement");
     private static readonly Reason OtherArea = Why("other area");
@@ -44,9 +46,20 @@ internal sealed class StatusReader(TokenText text, DocumentMeta meta, Section se
             return new(TargetStatus.Target, Aim);
         if (_aims.At(quantity.First))
             return new(TargetStatus.Target, Aim);
+        if (text.MatchAny(FirstWord(quantity.Number), Nows) > 0)
+            return new(TargetStatus.Result, ByWord);
         if (years is { } period && (period.To < meta.Year || (period.Count > 1 && period.To <= meta.Term?.From)))
             return new(TargetStatus.Result, PastYears);
         return section.Status is { } status ? new(status, BySection) : ByDocument(quantity);
+    }
+
+    /// <summary>The first word of the sentence, behind the dash of its item.</summary>
+    private int FirstWord(int token)
+    {
+        var first = sentences.Start(token);
+        while (first < token && !text.IsWord(first))
+            first++;
+        return first;
     }
 
     private Choice ByDocument(QuantityMention quantity)

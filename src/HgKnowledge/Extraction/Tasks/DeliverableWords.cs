@@ -25,7 +25,7 @@ internal static class DeliverableWords
 
     /// <summary>Making that alone, without anyone charged, is planned work.</summary>
     public static readonly PhraseSet Planning = new(
-        "xây dựng", "ban hành", "hoàn thiện", "hoàn chỉnh", "soạn thảo", "lập", "hoàn thành", "xây dựng hoàn thành", "nghiên cứu xây dựng", "hoàn thiện xây dựng", "xây dựng mới", "xây dựng lại", "phê duyệt");
+        "xây dựng", "ban hành", "hoàn thiện", "hoàn chỉnh", "soạn thảo", "lập", "hoàn thành", "xây dựng hoàn thành", "nghiên cứu xây dựng", "hoàn thiện xây dựng", "xây dựng mới", "xây dựng lại", "phê duyệt", "sửa đổi", "sửa đổi, bổ sung");
 
     /// <summary>Go with the making verb: "xây dựng và triển khai thực hiện Đề án".</summary>
     public static readonly PhraseSet Company = new(

@@ -4,7 +4,7 @@ using HgKnowledge.Extraction.Bodies;
 namespace HgKnowledge.Extraction.Tasks;
 
 /// <summary>Joins work with the role labels behind it, in the same paragraph or in the lines that follow.</summary>
-internal sealed class LabelledTasks
+internal sealed class LabelledTasks(Document document)
 {
     private Block? _work;
 
@@ -15,6 +15,11 @@ internal sealed class LabelledTasks
         {
             _work = block;
             return false;
+        }
+        if (labels is { OfSection: true, Lead.Count: > 0 } && labels.Start <= at && document.Ancestors(block.Index).FirstOrDefault(IsHeading) is { } section)
+        {
+            tasks.Add(OfSection(block, at, section, labels));
+            return true;
         }
         var own = labels.Start > at + 1;
         var work = own ? block : _work;
@@ -28,6 +33,19 @@ internal sealed class LabelledTasks
         tasks[^1] = Complete(tasks[^1], labels);
         return true;
     }
+
+    private static bool IsHeading(OutlineNode node) => node.Kind != OutlineKind.Item || node.Marker is not ['-' or '–' or '+' or '•', ..];
+
+    private PlannedTask OfSection(Block block, int at, OutlineNode section, RoleLabels labels) => new()
+    {
+        Evidence = new(block.Index, at, block.Text.Length - at),
+        Title = section.Title,
+        Lead = labels.Lead,
+        Cooperation = labels.Cooperation,
+        Deadline = DeadlineParser.Parse(labels.Time),
+        Recurrence = DeadlineParser.Recurrence(labels.Time),
+        Reasons = [new("title", "section", new Span(section.Block, 0, document.Blocks[section.Block].Text.Length))],
+    };
 
     private static PlannedTask Task(Block work, int end)
     {

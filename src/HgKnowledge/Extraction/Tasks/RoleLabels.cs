@@ -10,6 +10,9 @@ namespace HgKnowledge.Extraction.Tasks;
 /// <param name="Time">The words behind the time label; empty without one.</param>
 internal sealed partial record RoleLabels(int Start, IReadOnlyList<string> Lead, IReadOnlyList<string> Cooperation, string Time)
 {
+    /// <summary>Whether it closes a section and speaks of all its work: "Trách nhiệm chỉ đạo thực hiện: ...".</summary>
+    public bool OfSection { get; private init; }
+
     /// <summary>The labels from the place on; null if there is none.</summary>
     public static RoleLabels? Read(string text, int at)
     {
@@ -29,14 +32,17 @@ internal sealed partial record RoleLabels(int Start, IReadOnlyList<string> Lead,
     }
 
     private RoleLabels With(Match label, string value) =>
-        label.Groups["lead"].Success ? this with { Lead = Bodies(value) }
+        label.Groups["section"].Success ? this with { Lead = Charged(value), OfSection = true }
+        : label.Groups["lead"].Success ? this with { Lead = Bodies(value) }
         : label.Groups["help"].Success ? this with { Cooperation = Bodies(value) }
         : this with { Time = value };
+
+    private static IReadOnlyList<string> Charged(string text) => [.. text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).SelectMany(Bodies)];
 
     private static IReadOnlyList<string> Bodies(string text) => BodyListReader.ReadWhole(text, 0)?.Names ?? (text.Length is 0 or > 160 ? [] : [text]);
 
     [GeneratedRegex(
-        @"(?:[(\-+]\s*)?(?:(?<lead>\b(?:cơ\s+quan|đơn\s+vị)(?:,\s*đơn\s+vị)?\s+(?:chủ\s+trì|thực\s+hiện|đầu\s+mối)(?:\s+thực\s+hiện)?)|(?<help>\b(?:cơ\s+quan|đơn\s+vị)(?:,\s*đơn\s+vị)?\s+phối\s+hợp(?:\s+thực\s+hiện)?)" +
+        @"(?:[(\-+]\s*)?(?:(?<section>\btrách\s+nhiệm(?:\s+chỉ\s+đạo)?(?:\s+tổ\s+chức)?\s+thực\s+hiện)|(?<lead>\b(?:cơ\s+quan|đơn\s+vị)(?:,\s*đơn\s+vị)?\s+(?:chủ\s+trì|thực\s+hiện|đầu\s+mối)(?:\s+thực\s+hiện)?)|(?<help>\b(?:cơ\s+quan|đơn\s+vị)(?:,\s*đơn\s+vị)?\s+phối\s+hợp(?:\s+thực\s+hiện)?)" +
         @"|(?<time>\b(?:thời\s+gian|thời\s+hạn)(?:\s+(?:thực\s+hiện|hoàn\s+thành))?))\s*:\s*",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Label();

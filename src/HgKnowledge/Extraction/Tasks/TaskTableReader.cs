@@ -1,11 +1,16 @@
 using HgKnowledge.Documents;
 using HgKnowledge.Extraction.Bodies;
+using HgKnowledge.Extraction.Targets;
+using HgKnowledge.Quantities;
+using HgKnowledge.Vietnamese;
 
 namespace HgKnowledge.Extraction.Tasks;
 
 /// <summary>Reads the rows under the header of an assignment table.</summary>
 internal sealed class TaskTableReader(TaskTableHeader header)
 {
+    private const int LongestValue = 30;
+
     private readonly List<PlannedTask> _tasks = [];
     private readonly Dictionary<int, (string Text, int LastRow)> _merged = [];
 
@@ -24,8 +29,22 @@ internal sealed class TaskTableReader(TaskTableHeader header)
             ContinueBodies(row);
         else if (_tasks.Count > 0 && !HasNumber(row) && char.IsLower(work.Text[0]))
             Continue(row, work);
-        else if (!IsGroup(row))
+        else if (!IsGroup(row) && !IsTarget(row, work))
             _tasks.Add(Task(row, work));
+    }
+
+    /// <summary>"Tỷ lệ che phủ rừng | 60% | Sở Nông nghiệp": a number to be reached has somebody in charge as well, and is no work.</summary>
+    private bool IsTarget(Block[] row, Block work)
+    {
+        var text = new TokenText(work.Text, Sentences.Body(work.Text));
+        return (text.MatchAny(0, ClauseWords.Measures) > 0 || text.IsAny(0, "giảm", "tăng"))
+            && Array.Exists(row, cell => cell != work && cell.Cell!.Column > 0 && cell.Cell.Column != header.Time && IsValue(cell.Text));
+    }
+
+    private static bool IsValue(string text)
+    {
+        var tokens = text.Length > LongestValue ? null : new TokenText(text);
+        return tokens is not null && QuantityScanner.Scan(tokens) is [{ First: 0 }];
     }
 
     private PlannedTask Task(Block[] row, Block work)

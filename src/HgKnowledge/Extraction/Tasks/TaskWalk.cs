@@ -8,13 +8,17 @@ internal sealed class TaskWalk(Document document)
 {
     private const int FewestArticles = 8;
 
+    /// <summary>Characters in which a sentence says that it speaks of something regular: "Định kỳ hàng năm, ...".</summary>
+    private const int LongestOpening = 30;
+
     private readonly List<PlannedTask> _tasks = [];
     private readonly Sections _sections = new(document);
     private readonly TaskWriter _writer = new(document);
     private readonly HeadingOwners _headings = new(document);
-    private readonly LabelledTasks _labels = new();
+    private readonly LabelledTasks _labels = new(document);
     private readonly OwnedList _list = new(document);
     private (Assignment Owner, int Node)? _lastOwner;
+    private (Assignment Owner, int Node)? _charged;
     private readonly bool _regulation = IsRegulation(document);
     private bool _closed;
 
@@ -60,12 +64,20 @@ internal sealed class TaskWalk(Document document)
         var heading = aims ? null : _headings.Of(block);
         if (heading is not null && kind != SectionKind.Organisation && !heading.Bodies.Named)
             heading = null;
+        var first = true;
+        // Behind a sentence that names an owner of its own the heading's is not meant any more.
+        var inherits = heading is not null && AssignmentReader.Direct(block.Text, at, block.Text.Length) is null;
         foreach (var (start, end) in Sentences.Split(block.Text, at))
         {
-            ReadSentence(block, start, end, new(kind, aims, heading));
-            heading = null;
+            var held = first ? kind == SectionKind.Organisation || TaskWriter.OpensWork(block.Text, start) : inherits && GoesOn(block.Text, start, end);
+            ReadSentence(block, start, end, new(kind, aims, held ? heading : null));
+            first = false;
         }
     }
+
+    /// <summary>Whether a later sentence says what the heading's body has to do as well; regular reports are read by themselves.</summary>
+    private static bool GoesOn(string text, int start, int end) =>
+        TaskWriter.OpensWork(text, start) && DeadlineParser.Recurrence(text[start..Math.Min(end, start + LongestOpening)]) is null;
 
     private void ReadSentence(Block block, int start, int end, SentenceContext context)
     {
@@ -88,7 +100,9 @@ internal sealed class TaskWalk(Document document)
 
     private void ReadClause(Block block, int start, int end, SentenceContext context)
     {
-        if (AssignmentReader.Read(block.Text, start, end) is { } assignment && (context.HeadingOwner is not null || IsTask(block.Text, end, assignment, context.Kind)))
+        if (block.Node >= 0 && Intro(block.Text, start, end) is { } intro)
+            _charged = (intro, block.Node);
+        else if (AssignmentReader.Read(block.Text, start, end) is { } assignment && (context.HeadingOwner is not null || IsTask(block.Text, end, assignment, context.Kind)))
             Assign(block, end, assignment);
         else if (context.HeadingOwner is { } owner)
             Assign(block, end, owner.Assign(block.Text, start, end));
@@ -97,8 +111,19 @@ internal sealed class TaskWalk(Document document)
             if (context.Kind == SectionKind.Organisation && _lastOwner is { } last && last.Node == block.Node)
                 _tasks.AddRange(_writer.Reports(block, start, end, last.Owner));
             if (!_regulation)
-                _tasks.AddRange(_writer.Planned(block, start, end));
+                _tasks.AddRange(_writer.Planned(block, start, end).Select(task => Charged(task, block)));
         }
+    }
+
+    /// <summary>"Quốc hội tán thành ..., đồng thời, đề nghị Chính phủ thực hiện các nhiệm vụ sau đây:": who is asked to do what follows.</summary>
+    private static Assignment? Intro(string text, int start, int end)
+    {
+        if (end < text.Length - 1 || !text.AsSpan().TrimEnd().EndsWith(":"))
+            return null;
+        for (var at = text.IndexOf(',', start); at >= 0 && at < end; at = text.IndexOf(',', at + 1))
+            if (Words.SkipSpaces(text, at + 1) is var next && DutyWords.Requests.Match(text, next) > 0 && AssignmentReader.Direct(text, next, end) is { } asked)
+                return asked;
+        return null;
     }
 
     private void Assign(Block block, int end, Assignment assignment)
@@ -106,11 +131,21 @@ internal sealed class TaskWalk(Document document)
         var idle = Words.TrimEnd(block.Text, assignment.Action, end) <= assignment.Action;
         var opens = block.Text.AsSpan().TrimEnd() is [.. var all, ':'] && !all.TrimEnd().EndsWith("như sau", StringComparison.OrdinalIgnoreCase);
         if (end >= block.Text.Length - 1 && (idle || opens))
+        {
             _list.Open(block, assignment);
+            if (opens && block.Node >= 0)
+                _charged = (assignment, block.Node);
+        }
         else if (!idle)
             _tasks.AddRange(_writer.Assigned(block, end, assignment));
         _lastOwner = (assignment, block.Node);
     }
+
+    /// <summary>"Đề nghị Chính phủ tập trung thực hiện các nhiệm vụ sau đây:" charges with what its section plans, item or not.</summary>
+    private PlannedTask Charged(PlannedTask task, Block block) =>
+        task.Lead.Count == 0 && _charged is { } charged && document.Ancestors(block.Index).Any(node => node.Index == charged.Node)
+            ? task with { Lead = charged.Owner.Lead, Cooperation = charged.Owner.Cooperation }
+            : task;
 
     // Where no one in particular is charged, only a document to be made tells a task from an exhortation.
     private bool IsTask(string text, int end, Assignment assignment, SectionKind kind)

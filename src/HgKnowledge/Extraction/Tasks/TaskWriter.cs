@@ -46,7 +46,8 @@ internal sealed class TaskWriter(Document document)
             };
     }
 
-    private static bool OpensWork(string text, int at) =>
+    /// <summary>Whether something to be done begins here.</summary>
+    public static bool OpensWork(string text, int at) =>
         DutyWords.Verbs.Match(text, at) > 0 || DutyWords.Adverbs.Match(text, at) > 0 || DutyWords.Standing.Match(text, at) > 0 || DutyWords.Asides.Match(text, at) > 0
         || DeliverableReader.TypeAt(text, at) is not null;
 

@@ -3,6 +3,7 @@ using HgKnowledge.Catalog;
 using HgKnowledge.Documents;
 using HgKnowledge.Extraction.References;
 using HgKnowledge.Extraction.Targets;
+using HgKnowledge.Quantities;
 using HgKnowledge.Rules;
 
 namespace HgKnowledge.Linking.Comparisons;
@@ -61,6 +62,9 @@ public sealed class Comparer
     {
         if (Obstacle(one, other) is { } obstacle)
             return new(earlier, later, null, Severity.None, obstacle);
+        // "tổng mức đầu tư" of two projects
+        if (_catalog.Find(one.Indicator) is null && IndicatorWords.IsGeneric(earlier.Target.Indicator))
+            return new(earlier, later, null, Severity.None, "tên gọi quá chung, không rõ có phải một nội dung");
         // Nobody contradicts himself within a paragraph: it names two things, though they carry one label here.
         if (Sentences.Between(earlier, later) is not null)
             return new(earlier, later, null, Severity.None, "hai số trong cùng một đoạn, được hiểu là hai nội dung khác nhau");
@@ -72,9 +76,13 @@ public sealed class Comparer
         var verdict = Judge(one, other);
         if (verdict.Agrees())
             return new(earlier, later, verdict, Severity.None, "");
-        var (severity, reason) = new Gravity(earlier, later, _replacements, _catalog.Find(one.Indicator) is not null, AsksForMore(one, other)).Of(verdict);
+        var (severity, reason) = new Gravity(earlier, later, _replacements, _catalog.Find(one.Indicator) is not null, AsksForMore(one, other), IsRounding(one.Extent, other.Extent)).Of(verdict);
         return new(earlier, later, verdict, severity, reason);
     }
+
+    /// <summary>"591 nghìn người" for 590.467: written down in a hurry rather than in contradiction.</summary>
+    private static bool IsRounding(Extent one, Extent other) =>
+        one.Point && other.Point && Math.Abs(one.Low - other.Low) is var gap && Math.Max(one.Step, other.Step) is var step && gap < step && !Interval.Alike(gap, step);
 
     /// <summary>Rows of one name stand under different parents: "trong đó: Thuế giá trị gia tăng" comes again and again.</summary>
     private static string? Tables(Statement a, Statement b, bool known)

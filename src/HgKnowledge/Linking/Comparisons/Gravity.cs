@@ -8,8 +8,9 @@ namespace HgKnowledge.Linking.Comparisons;
 /// <param name="Later">The later one.</param>
 /// <param name="Replacements">Names of documents that replace another one.</param>
 /// <param name="Known">Whether the indicator is in the catalog.</param>
+/// <param name="Rounded">Whether the two differ by less than one unit of the last digit of the coarser one.</param>
 /// <param name="Raised">Whether the later one asks for more.</param>
-internal readonly record struct Gravity(Statement Earlier, Statement Later, IReadOnlySet<(string Newer, string Older)> Replacements, bool Known = true, bool Raised = false)
+internal readonly record struct Gravity(Statement Earlier, Statement Later, IReadOnlySet<(string Newer, string Older)> Replacements, bool Known = true, bool Raised = false, bool Rounded = false)
 {
     /// <summary>The severity of the verdict here, and a phrase that says what lowered or raised it.</summary>
     public (Severity Severity, string Reason) Of(Verdict verdict)
@@ -33,6 +34,11 @@ internal readonly record struct Gravity(Statement Earlier, Statement Later, IRea
             reasons.Add($"văn bản sau là kế hoạch năm {Later.Document.Meta.Period!.Value.To}, có thể điều chỉnh chỉ tiêu của cả giai đoạn");
         }
         severity = Trusted(severity, reasons);
+        if (Rounded)
+        {
+            severity = Down(Down(severity));
+            reasons.Add("hai số chênh nhau chưa tới một đơn vị của số được làm tròn");
+        }
         if (Earlier.Target.Repaired || Later.Target.Repaired)
         {
             // What repair restored may be wrong: such a number never raises an error by itself.

@@ -47,6 +47,8 @@ internal sealed partial class EnglishTexts
         ["không rõ thời gian của ít nhất một bên"] = "at least one has no known period",
         ["hai số trong cùng một câu, được hiểu là hai nội dung khác nhau"] = "two numbers of one sentence are taken for two different things",
         ["hai số trong cùng một văn bản"] = "both stand in one document",
+        ["tên gọi quá chung, không rõ có phải một nội dung"] = "the name is too general to tell whether it is one matter",
+        ["hai số chênh nhau chưa tới một đơn vị của số được làm tròn"] = "they differ by less than one unit of the rounded one",
         ["văn bản sau thay thế văn bản trước"] = "the later document replaces the earlier one",
         ["con số nằm ở chỗ văn bản bị hỏng chữ đã được khôi phục"] = "a number touches damaged text that was restored",
     };

@@ -10,10 +10,15 @@ internal sealed class Abbreviations
     private readonly Dictionary<string, List<string>> _written = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _short = new(StringComparer.Ordinal);
 
+    private readonly HashSet<string> _matters = new(StringComparer.Ordinal);
+
     private Abbreviations()
     {
         foreach (var row in CatalogData.Rows("abbreviations.tsv"))
+        {
             Add(row[0], row[1]);
+            _matters.Add(Key(row[0]));
+        }
         foreach (var (abbreviation, name) in BodyNames.Abbreviations)
             Add(abbreviation, name);
     }
@@ -27,6 +32,9 @@ internal sealed class Abbreviations
     /// <summary>What a token stands for; empty if it is no abbreviation, or a word as it was typed.</summary>
     public IReadOnlyList<string> LongForms(string typed, string folded) =>
         typed.Any(char.IsLower) && Syllable.IsValid(folded) ? [] : _written.GetValueOrDefault(folded) ?? [];
+
+    /// <summary>Whether the token stands for the matter of a text ("PCI"), not for a body that acts in it ("UBND").</summary>
+    public bool IsMatter(string typed, string folded) => LongForms(typed, folded).Count > 0 && _matters.Contains(folded);
 
     /// <summary>The abbreviations of the folded words, joined by single spaces; empty if there are none.</summary>
     public IReadOnlyList<string> ShortForms(string folded) => _short.GetValueOrDefault(folded) ?? [];

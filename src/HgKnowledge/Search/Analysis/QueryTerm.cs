@@ -25,7 +25,7 @@ internal sealed record QueryTerm(string Typed, IReadOnlyList<TermVariant> Varian
     /// <summary>Whether the next term was typed right behind it: a Vietnamese word is two syllables as often as one.</summary>
     public bool IsPaired { get; init; }
 
-    /// <summary>Whether it was typed as an abbreviation of several words.</summary>
+    /// <summary>Whether it was typed as an abbreviation of several words that name a matter.</summary>
     public bool IsAbbreviation { get; init; }
 
     /// <summary>Whether it was typed with accents.</summary>

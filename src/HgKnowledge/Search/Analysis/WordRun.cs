@@ -61,7 +61,7 @@ internal sealed class WordRun
         {
             IsWord = true,
             IsPaired = i + 1 < _words.Count,
-            IsAbbreviation = Abbreviations.BuiltIn.LongForms(_words[i], Folded(i)).Count > 0,
+            IsAbbreviation = Abbreviations.BuiltIn.IsMatter(_words[i], Folded(i)),
             Marks = char.IsAsciiDigit(Folded(i).FirstOrDefault())
                 ? [Mark.Number + Folded(i), .. SymbolWords.TypeBefore(_words, i).SelectMany(key => new[] { Mark.Own + key, Mark.Cites + key })]
                 : [],

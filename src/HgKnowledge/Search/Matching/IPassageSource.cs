@@ -1,3 +1,4 @@
+using HgKnowledge.Linking;
 using HgKnowledge.Search.Queries;
 
 namespace HgKnowledge.Search.Matching;
@@ -5,14 +6,17 @@ namespace HgKnowledge.Search.Matching;
 /// <summary>What a store knows of passages, whichever engine finds them.</summary>
 public interface IPassageSource
 {
-    /// <summary>The passages of these rows; a row that is gone is passed over.</summary>
-    IReadOnlyList<StoredPassage> Read(IReadOnlyList<long> rows);
+    /// <summary>The passages of these rows, each read when it is its turn; a row that is gone is passed over.</summary>
+    IEnumerable<StoredPassage> Read(IReadOnlyList<long> rows);
 
     /// <summary>The marks that satisfy the condition: several bodies have "sở" in their name.</summary>
     IReadOnlyList<string> Marks(FieldNode condition);
 
     /// <summary>The passages with a target that satisfies all of the conditions (on indicator, period, value) at once.</summary>
     IReadOnlySet<long> Statements(IReadOnlyList<FieldNode> conditions);
+
+    /// <summary>By which copies of the document of that number are known; null if it is gone.</summary>
+    DocumentSketch? Sketch(long document);
 
     /// <summary>What the passages have in common, the most frequent first.</summary>
     IReadOnlyList<Facet> Facets(IReadOnlyList<long> rows);

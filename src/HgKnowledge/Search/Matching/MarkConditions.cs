@@ -30,7 +30,7 @@ public static class MarkConditions
             SearchField.Year => [.. beginning(Mark.Year).Select(m => m.Mark).Where(m => Covers(condition.Range!, m[Mark.Year.Length..]))],
             SearchField.Period => [.. beginning(Mark.Period).Select(m => m.Mark).Where(m => Covers(condition.Range!, m[Mark.Period.Length..]))],
             SearchField.Term => Holding(beginning(Mark.Term), slug),
-            SearchField.Indicator => Indicators(beginning(Mark.Indicator), slug),
+            SearchField.Indicator => Indicators(slug, beginning),
             SearchField.Kind => [Mark.Kind + Kinds.GetValueOrDefault(slug, slug)],
             SearchField.Document => Holding(beginning(Mark.Document), slug),
             _ => [Mark.Own + slug, Mark.Symbol + slug, Mark.Cites + slug, $"{Mark.Own}{slug}-*", $"{Mark.Symbol}{slug}-*"],
@@ -44,9 +44,9 @@ public static class MarkConditions
     private static string BodySlug(string text) => Mark.Slug(BodyNames.Canonical(text.Replace('-', ' ')));
 
     /// <summary>An id that is typed whole means just that indicator; else all with these words in their name or id.</summary>
-    private static IReadOnlyList<string> Indicators(IReadOnlyList<(string Mark, string Name)> known, string slug) =>
-        known.Any(m => m.Mark == Mark.Indicator + slug) ? [Mark.Indicator + slug]
-        : [.. known.Where(m => Holds(m.Mark[Mark.Indicator.Length..], slug) || Holds(Mark.Slug(m.Name), slug)).Select(m => m.Mark)];
+    private static IReadOnlyList<string> Indicators(string slug, Func<string, IReadOnlyList<(string Mark, string Name)>> beginning) =>
+        beginning(Mark.Indicator + slug).Any(m => m.Mark == Mark.Indicator + slug) ? [Mark.Indicator + slug]
+        : [.. beginning(Mark.Indicator).Where(m => Holds(m.Mark[Mark.Indicator.Length..], slug) || Holds(Mark.Slug(m.Name), slug)).Select(m => m.Mark)];
 
     private static List<string> Holding(IReadOnlyList<(string Mark, string Name)> known, string slug) =>
         [.. known.Select(m => m.Mark).Where(m => Holds(m[(m.IndexOf(':', StringComparison.Ordinal) + 1)..], slug))];

@@ -57,7 +57,7 @@ internal sealed class CopiesOnce
     }
 
     /// <summary>Formats part a text differently, so that one passage may be a piece of the other; a number that differs is news.</summary>
-    private static bool SaysTheSame(string one, string other)
+    public static bool SaysTheSame(string one, string other)
     {
         var (some, all) = (Words(one), Words(other));
         if (some.Length > all.Length)

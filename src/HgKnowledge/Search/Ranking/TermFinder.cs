@@ -11,21 +11,15 @@ internal sealed class TermFinder
 
     private readonly WantedForms _folded = new();
     private readonly WantedForms _exact = new();
-    private readonly List<(int Term, int[] Folded, int[] Exact)> _sequences = [];
+    private readonly List<(int Term, int[] Folded, int[] Exact)>[] _beginning;
     private readonly List<Occurrence> _occurrences = [];
     private readonly bool _wantsScaled;
 
     /// <summary>A finder of the terms; it serves one thread.</summary>
     public TermFinder(IReadOnlyList<QueryTerm> terms)
     {
-        for (var i = 0; i < terms.Count; i++)
-        {
-            foreach (var variant in terms[i].Variants)
-                _sequences.Add((i, Ids(_folded, variant.Folded, terms[i].IsPrefix), Ids(_exact, variant.Exact, terms[i].IsPrefix)));
-            if (terms[i].IsFuzzy)
-                foreach (var form in FuzzyForms.Of(terms[i].Variants[0].Folded[0]))
-                    _sequences.Add((i, [_folded.Add(form)], [-2]));
-        }
+        var sequences = terms.SelectMany(Sequences).ToList();
+        _beginning = [.. Enumerable.Range(0, _folded.Count).Select(id => sequences.FindAll(s => s.Folded[0] == id))];
         _wantsScaled = terms.Any(t => t.Marks.Any(m => m.StartsWith(Mark.Number, StringComparison.Ordinal)));
     }
 
@@ -35,10 +29,19 @@ internal sealed class TermFinder
         Read(text);
         var matches = new List<TermMatch>();
         for (var i = 0; i < _occurrences.Count; i++)
-            foreach (var (term, folded, exact) in _sequences)
-                if (_occurrences[i].Folded == folded[0] && Match(i, term, folded, exact) is { } match)
+            foreach (var (term, folded, exact) in _beginning[_occurrences[i].Folded])
+                if (Match(i, term, folded, exact) is { } match)
                     matches.Add(match);
         return matches;
+    }
+
+    private IEnumerable<(int Term, int[] Folded, int[] Exact)> Sequences(QueryTerm term, int number)
+    {
+        foreach (var variant in term.Variants)
+            yield return (number, Ids(_folded, variant.Folded, term.IsPrefix), Ids(_exact, variant.Exact, term.IsPrefix));
+        if (term.IsFuzzy)
+            foreach (var form in FuzzyForms.Of(term.Variants[0].Folded[0]))
+                yield return (number, [_folded.Add(form)], [-2]);
     }
 
     private static int[] Ids(WantedForms forms, IReadOnlyList<string> tokens, bool isPrefix) =>
@@ -68,7 +71,7 @@ internal sealed class TermFinder
         foreach (var token in new SearchTokenizer(text))
         {
             var written = text.AsSpan(token.Start, token.Length);
-            if (_folded.Find(form[..SearchForm.WriteFolded(written, form)]) is >= 0 and var folded)
+            if (_folded.MayHave(written) && _folded.Find(form[..SearchForm.WriteFolded(written, form)]) is >= 0 and var folded)
                 _occurrences.Add(new(position, token.Start, token.End, folded, _exact.Find(form[..SearchForm.WriteExact(written, form)])));
             position++;
         }

@@ -11,7 +11,10 @@ internal sealed record Weighing(IReadOnlyList<QueryTerm> Terms, double[] Weights
     private const double OfOptional = 0.15;
 
     // It says what several words say.
-    private const double OfAbbreviation = 2;
+    private const double OfAbbreviation = 1.3;
+
+    /// <summary>Whether the query was typed with accents: then a word of it that has none is meant so.</summary>
+    public bool HasAccents { get; } = Terms.Any(term => term.HasAccents);
 
     /// <summary>The sum of what is wanted.</summary>
     public double Wanted { get; } = Math.Max(1e-9, Terms.Select((t, i) => t is { IsOptional: true, IsWord: true } ? 0 : Weights[i]).Sum());

@@ -46,6 +46,43 @@ public sealed class PdfReaderTests
     }
 
     [Fact]
+    public void A_sentence_that_recurs_within_pages_is_no_head()
+    {
+        const string sentence = "Sở Nội vụ sửa đổi quyết định.";
+        var text = string.Concat(Enumerable.Range(1, 4).Select(_ => $"{string.Concat(Enumerable.Repeat($"{sentence}\nHết việc.\n\n", 5))}\f"));
+        Assert.Equal(20, PdfReader.Blocks(DrawnPages.Of(text)).Count(block => block.Kind != BlockKind.Furniture && block.Text.StartsWith(sentence, StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("phát triển kinh tế - xã hội nhanh và bền vững của tỉnh nhà;", 1)]
+    [InlineData("phát triển kinh tế - xã hội nhanh, bền vững của tỉnh;", 2)]
+    public void In_justified_text_a_paragraph_ends_with_the_line_that_was_not_stretched(string end, int paragraphs)
+    {
+        var stretched = string.Concat(Enumerable.Repeat("tập trung mọi nguồn lực vào xây dựng kết cấu hạ tầng cho xã\n", 9));
+        var blocks = PdfReader.Blocks(DrawnPages.Of($"Tỉnh {stretched[5..]}{end}\nNghị quyết đề ra.\n"));
+        Assert.Equal(paragraphs, blocks.Count);
+        Assert.EndsWith("Nghị quyết đề ra.", blocks[^1].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_margin_is_where_lines_were_wrapped_and_not_where_an_address_ends()
+    {
+        var wrapped = string.Concat(Enumerable.Repeat("tập trung mọi nguồn lực vào xây dựng kết cấu hạ tầng cho xã\n", 12));
+        var blocks = PdfReader.Blocks(DrawnPages.Of($"{wrapped}Đến năm\nhttps://vanban.tinh.gov.vn/nghi-quyet/dai-hoi/dang-bo-tinh/lan-thu-xiv\n\n{wrapped}2030 đạt 7%.\n"));
+        Assert.EndsWith("cho xã 2030 đạt 7%.", blocks[^1].Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("phát triển hạ tầng KT-", "XH vùng khó khăn", "KT-XH vùng")]
+    [InlineData("theo Nghị quyết số 57-", "NQ/TW ngày 22/12/2024", "57-NQ/TW")]
+    [InlineData("từ quý IV/2025-", "Quý II/2026 trở đi", "IV/2025- Quý II/2026")]
+    public void A_hyphen_at_the_end_of_a_line_belongs_to_an_abbreviation_or_stands_before_a_word(string above, string below, string expected)
+    {
+        var line = $"{new string('x', 50 - above.Length)} {above}";
+        Assert.Contains(expected, Assert.Single(PdfReader.Blocks(DrawnPages.Of($"{line}\n{below}\n"))).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Pieces_that_touch_are_one_word_and_a_mark_that_the_next_letter_covers_ends_none()
     {
         PdfWord[] seams = [Word(50, 62, "nh"), Word(62.5, 68, "ấ"), Word(67.9, 74, "t"), Word(80, 92, "là")];

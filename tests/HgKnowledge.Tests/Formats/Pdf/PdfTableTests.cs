@@ -91,10 +91,12 @@ public sealed class PdfTableTests
         Assert.DoesNotContain(PdfReader.Blocks(DrawnPages.Of(page)), block => block.Kind == BlockKind.TableCell);
     }
 
-    [Fact]
-    public void The_call_of_a_note_is_no_digit_and_the_note_is_a_note()
+    [Theory]
+    [InlineData(12)]
+    [InlineData(16)]
+    public void The_call_of_a_note_is_no_digit_and_the_note_is_a_note(double numberHeight)
     {
-        PdfWord[] words = [new(50, 50, 80, 66, "đạt"), new(84, 50, 104, 66, "0,7"), new(104, 49, 108, 58, "6"), new(50, 400, 54, 412, "6"), new(58, 400, 90, 412, "Nguồn")];
+        PdfWord[] words = [new(50, 50, 80, 66, "đạt"), new(84, 50, 104, 66, "0,7"), new(104, 49, 108, 58, "6"), new(50, 412 - numberHeight, 54, 412, "6"), new(58, 400, 90, 412, "Nguồn")];
         var blocks = PdfReader.Blocks([new(words, 595, 842)]);
         Assert.Equal(["đạt 0,7", "Nguồn"], blocks.Select(block => block.Text));
         Assert.Equal(BlockKind.Footnote, blocks[1].Kind);

@@ -19,15 +19,24 @@ internal sealed class TargetRowReader(Document document, SectionMap sections, Ta
         // "A | B | 1 | 2" numbers the columns.
         if (name.Count(char.IsLetter) < 2)
             yield break;
+        (name, var bound) = BoundAtEnd(name);
         var found = false;
         foreach (var column in header.Values)
             if (Cell(row, column.Index) is { } cell && cell != label && Quantity(cell, UnitOf(row, label, name, column), column) is { } quantity && (quantity.Unit is not null || IsIndex(name)))
             {
                 found = true;
                 read.Add(cell.Index);
-                yield return Target(label, name, cell, column, quantity);
+                yield return Target(label, name, cell, column, quantity.Bound == Bound.Exact ? quantity with { Bound = bound } : quantity);
             }
         Remember(name, row, found);
+    }
+
+    /// <summary>"Tỷ lệ ... đạt tối thiểu | 26%": the bound stands with the name.</summary>
+    private static (string Name, Bound Bound) BoundAtEnd(string name)
+    {
+        var text = new TokenText(name + " 0");
+        var bound = BoundReader.Before(text, text.Count - 1);
+        return bound.Bound == Bound.Exact ? (name, Bound.Exact) : (text.Slice(0, bound.First).ToString(), bound.Bound);
     }
 
     private Target Target(Block label, string name, Block cell, TargetColumn column, Quantity quantity)
@@ -49,6 +58,7 @@ internal sealed class TargetRowReader(Document document, SectionMap sections, Ta
             Basis = Basis(quantity, name, years, change),
             Period = years,
             Stated = column.Years is not null,
+            Area = AreaReader.Part(name),
             Status = isResult ? TargetStatus.Result : section.Status ?? TargetStatus.Target,
             Repaired = document.Repaired(new(cell.Index, 0, cell.Text.Length)),
             Reasons = [new("period", column.Years is null ? "section" : "column", new Span(column.Cell, 0, document.Blocks[column.Cell].Text.Length)), new("status", isResult ? "column" : "section")],
@@ -57,6 +67,8 @@ internal sealed class TargetRowReader(Document document, SectionMap sections, Ta
 
     private static Basis Basis(Quantity quantity, string name, Years? years, Change change)
     {
+        if (name.EndsWith(" hằng năm", StringComparison.Ordinal) || name.EndsWith(" hàng năm", StringComparison.Ordinal) || name.EndsWith(" mỗi năm", StringComparison.Ordinal))
+            return Quantities.Basis.EachYear;
         if (years is not { Count: > 1 })
             return change == Change.None ? Quantities.Basis.Level : quantity.Unit == "bậc" ? Quantities.Basis.Cumulative : Quantities.Basis.Level;
         if (quantity.Unit is { } unit && (unit.EndsWith("/năm", StringComparison.Ordinal) || (unit == "%" && name.Contains("tăng", StringComparison.Ordinal))))
