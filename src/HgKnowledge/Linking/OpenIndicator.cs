@@ -22,6 +22,9 @@ public static partial class OpenIndicator
 
     private static readonly string[] Undertaking = ["mời gọi ", "kêu gọi ", "thu hút ", "đầu tư ", "xây dựng ", "phát triển ", "hình thành ", "triển khai ", "mở rộng ", "nâng cấp "];
 
+    /// <summary>Amounts that a percentage can be added to.</summary>
+    private static readonly string[] Amounts = ["số ", "tổng số ", "diện tích ", "sản lượng ", "doanh thu ", "giá trị ", "kim ngạch "];
+
     /// <summary>Words that say of themselves that they are a rate.</summary>
     private static readonly string[] Rates = ["tỷ ", "tốc độ", "mức ", "hệ số", "chỉ số", "tăng ", "giảm "];
 
@@ -37,9 +40,15 @@ public static partial class OpenIndicator
         if (label.Length > 0 && IndicatorWords.IsGeneric(label) && label != target.Context)
             label = $"{label} {target.Context}";
         var name = Words(target, IsCounted(target) ? Counted(target, label) : label.Length == 0 ? $"{target.Tail} {target.Context}" : IsVerb(target) ? Worked(target, label) : label);
-        name = Named(target, Headed(name));
+        name = Grown(target) ?? Named(target, Headed(name));
         return (Slug(name), name);
     }
+
+    /// <summary>"tăng thêm 20% số nhóm trẻ": what grows stands behind the number.</summary>
+    private static string? Grown(Target target) =>
+        target.Quantity.Unit is "%" && target.Change != Quantities.Change.None && IndicatorWords.IsBare(target.Label) && Opens(target.Tail, Amounts)
+            ? $"tốc độ {(target.Change == Quantities.Change.Decrease ? "giảm" : "tăng")} {IndicatorWords.Normalise(target.Tail)}"
+            : null;
 
     /// <summary>"mời gọi đầu tư khu điện gió với công suất" measures "công suất khu điện gió"; "nhóm ... về đổi mới sáng tạo" a place in it.</summary>
     private static string Headed(string name)

@@ -58,7 +58,7 @@ internal static class BasisReader
     private static bool HasEachYear(TokenText text, QuantityMention quantity, Clause clause, PeriodMap periods)
     {
         // Behind a comma "mỗi năm" opens the next clause.
-        var end = text.IsAny(quantity.End, ",", ";", ".") ? quantity.End : Math.Max(quantity.End + 2, clause.TailEnd);
+        var end = text.IsAny(quantity.End, ",", ";", ".") ? quantity.End : Math.Max(quantity.End + 2, clause.TailEnd + 1);
         for (var p = periods.From(Opening(text, clause.First)); p < periods.From(end); p++)
             if (periods.All[p].Kind == PeriodKind.EachYear)
                 return true;
