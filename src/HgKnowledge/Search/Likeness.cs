@@ -12,17 +12,18 @@ internal sealed class Likeness
 
     private readonly IReadOnlyList<QueryTerm> _terms;
 
-    private Likeness(long row, IReadOnlyList<QueryTerm> terms) => (Row, _terms) = (row, terms);
+    private Likeness(StoredPassage passage, IReadOnlyList<QueryTerm> terms) => (Passage, _terms) = (passage, terms);
 
-    /// <summary>The passage itself, which is no answer.</summary>
-    public long Row { get; }
+    /// <summary>The passage itself, which is no answer; nor are its copies.</summary>
+    public StoredPassage Passage { get; }
 
     /// <summary>The likeness of the passage at that place.</summary>
     /// <exception cref="QueryException">There is no passage.</exception>
     public static Likeness Of((string Document, int Line) place, IPassageSource source, Frequencies frequencies)
     {
         var row = source.At(place.Document, place.Line) ?? throw new QueryException(QueryMessages.NoPassage(place.Document, place.Line));
-        return new(row, Telling(source.Read([row]).First().Text, frequencies));
+        var passage = source.Read([row]).First();
+        return new(passage, Telling(passage.Text, frequencies));
     }
 
     /// <summary>A plan for any of the telling words, within what the query asks for.</summary>

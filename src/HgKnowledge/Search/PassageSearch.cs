@@ -32,14 +32,14 @@ public sealed class PassageSearch(IPassageMatcher matcher, IPassageSource source
             return SearchAnswer.Empty;
         var plan = like is null ? QueryPlanner.Plan(query!, source) : like.Plan(query is null ? null : QueryPlanner.Plan(query, source));
         var only = plan.Statement.Count > 0 ? source.Statements(plan.Statement) : null;
-        return only is { Count: 0 } || request.Limit < 1 ? SearchAnswer.Empty : Answer(request, plan, only, like?.Row);
+        return only is { Count: 0 } || request.Limit < 1 ? SearchAnswer.Empty : Answer(request, plan, only, like?.Passage);
     }
 
-    private SearchAnswer Answer(SearchRequest request, QueryPlan plan, IReadOnlySet<long>? only, long? except)
+    private SearchAnswer Answer(SearchRequest request, QueryPlan plan, IReadOnlySet<long>? only, StoredPassage? like)
     {
         var candidates = new Candidates(matcher, _frequencies, plan, only).Find(Math.Max(request.Limit, Candidates.Fewest));
-        var rows = candidates.Rows.Where(row => row != except).ToList();
-        var hits = Ranked(plan, rows, request.Limit);
+        var rows = candidates.Rows.Where(row => row != like?.Row).ToList();
+        var hits = Ranked(plan, rows, request.Limit, like);
         if (!request.WithFacets)
             return new(hits, candidates.Full, !candidates.MayBeMore, []);
         var all = candidates.MayBeMore || candidates.Rows.Count > candidates.Full ? new Candidates(matcher, _frequencies, plan, only).Every(MostCounted) : rows;
@@ -47,18 +47,18 @@ public sealed class PassageSearch(IPassageMatcher matcher, IPassageSource source
         return new(hits, once.Count, all.Count < MostCounted, source.Facets(once));
     }
 
-    private List<PassageHit> Ranked(QueryPlan plan, List<long> rows, int limit)
+    private List<PassageHit> Ranked(QueryPlan plan, List<long> rows, int limit, StoredPassage? like)
     {
         var weighing = Weighing.Of(plan, _frequencies.Of, Math.Max(matcher.Passages, 1));
         var scorer = new PassageScorer(weighing);
-        var characters = 0;
+        var (characters, copies) = (0, new CopiesOnce());
         var ranked = source.Read(rows)
             // Where very long passages have all that is asked for, the candidates that come last are not worth their reading.
             .TakeWhile((passage, index) => (characters += passage.Text.Length) < MostCharacters || index < limit)
             .Select(scorer.Score)
-            .Where(scored => plan.Dispensable == 0 || scored.Share >= EnoughShare)
+            .Where(scored => (plan.Dispensable == 0 || scored.Share >= EnoughShare) && !(like is not null && copies.IsCopy(like, scored.Passage)))
             .OrderByDescending(scored => scored.Score).ThenBy(scored => scored.Passage.Row);
-        return [.. new CopiesOnce().Of(ranked, limit).Select(kept => Hit(kept.Passage) with { Copies = kept.Copies })];
+        return [.. copies.Of(ranked, limit).Select(kept => Hit(kept.Passage) with { Copies = kept.Copies })];
     }
 
     private static PassageHit Hit(ScoredPassage scored)

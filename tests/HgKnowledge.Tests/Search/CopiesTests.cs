@@ -36,6 +36,15 @@ public sealed class CopiesTests : IDisposable
     }
 
     [Fact]
+    public void A_passage_in_another_format_is_not_like_itself()
+    {
+        _store.Put(Texts.Document("bản/nghị quyết.docx", Passages));
+        _store.Put(Texts.Document("nghị quyết.txt", Passages));
+        _store.Put(Texts.Document("báo cáo.txt", "Số xã đạt chuẩn nông thôn mới tăng, thu nhập bình quân đầu người còn thấp"));
+        Assert.Equal("báo cáo.txt", Assert.Single(_store.Passages.Search(new("") { Like = ("nghị quyết.txt", 1) }).Hits).Document);
+    }
+
+    [Fact]
     public void A_passage_of_two_formats_counts_once_in_facets()
     {
         _store.Put(Texts.Document("bản/nghị quyết.docx", [.. Passages[..2], Passages[2] + " Sở Công Thương chủ trì."]));

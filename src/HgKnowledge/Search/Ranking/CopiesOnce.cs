@@ -45,7 +45,8 @@ internal sealed class CopiesOnce
 
     private static int Depth(string document) => document.Count(c => c == '/');
 
-    private bool IsCopy(StoredPassage one, StoredPassage other)
+    /// <summary>Whether the two are one passage in two formats of a document.</summary>
+    public bool IsCopy(StoredPassage one, StoredPassage other)
     {
         var (a, b) = (PassageRow.Document(one.Row), PassageRow.Document(other.Row));
         if (a == b)
