@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using System.Text.RegularExpressions;
 using HgKnowledge.Documents;
 using HgKnowledge.Vietnamese;
 
@@ -12,7 +11,7 @@ namespace HgKnowledge.Formats;
 /// writes tones as combining marks); bytes whose statistics show an encoding of fonts (<see cref="LegacyText"/>) stay as Latin-1
 /// for who decodes them. A byte that cannot be decoded becomes U+FFFD.
 /// </remarks>
-public static partial class TextDecoder
+public static class TextDecoder
 {
     /// <summary>Larger files are no resolutions, and would only fill the memory: what is made of a text takes some twenty times as much.</summary>
     private const int MaxBytes = 32 << 20;
@@ -76,7 +75,7 @@ public static partial class TextDecoder
         if (damaged * 4 <= CountAccented(utf8))
             return utf8;
         var bytes = Encoding.Latin1.GetString(content);
-        return LegacyText.Detect(Tag().Replace(bytes, " ")) is null ? Windows1258.GetString(content) : WithPunctuation(bytes);
+        return LegacyText.Detect(WithoutTags(bytes)) is null ? Windows1258.GetString(content) : WithPunctuation(bytes);
     }
 
     /// <summary>The fonts of old encodings have the quotes, dashes and bullet of Windows where Latin-1 has controls.</summary>
@@ -129,6 +128,19 @@ public static partial class TextDecoder
     }
 
     /// <summary>Letters of markup are no letters of the text.</summary>
-    [GeneratedRegex("<[^<>]{1,1000}>", RegexOptions.NonBacktracking, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Tag();
+    private static string WithoutTags(string text)
+    {
+        if (!text.Contains('<', StringComparison.Ordinal))
+            return text;
+        var builder = new StringBuilder(text.Length);
+        for (var at = 0; at < text.Length;)
+        {
+            var open = text.IndexOf('<', at);
+            var end = open < 0 ? -1 : text.AsSpan(open + 1).IndexOfAny('<', '>');
+            var next = end < 0 ? text.Length : open + 1 + end;
+            builder.Append(text, at, (end < 0 ? text.Length : open) - at).Append(' ');
+            at = next < text.Length && text[next] == '>' ? next + 1 : next;
+        }
+        return builder.ToString();
+    }
 }

@@ -14,6 +14,9 @@ internal static class Payload
     /// <summary>The record as JSON, with every property that can be set.</summary>
     public static string Write<T>(T record) => JsonSerializer.Serialize(record, typeof(T), Writers);
 
+    /// <summary>What <see cref="Write"/> writes, in UTF-8.</summary>
+    public static byte[] Bytes<T>(T record) => JsonSerializer.SerializeToUtf8Bytes(record, typeof(T), Writers);
+
     /// <summary>The JSON in a column, in SQLite's own memory: valid until the reader moves on.</summary>
     public static RecordReader Read(SqliteDataReader reader, int column) =>
         new(SQLitePCL.raw.sqlite3_column_blob(reader.Handle, column));

@@ -10,11 +10,11 @@ namespace HgKnowledge.Store;
 /// <param name="isPassages">Whether rows have ids by which the full-text index finds them.</param>
 internal sealed class PayloadTable<T>(SqliteConnection connection, string name, ReadRecord<T> read, bool isPassages = false) : IDisposable
 {
-    private readonly SqliteCommand _insert = connection.Command(
+    private readonly Utf8Statement _insert = new(
+        connection,
         isPassages
-            ? $"INSERT INTO {name} (id, document, number, payload) VALUES ($id, $document, $number, $payload)"
-            : $"INSERT INTO {name} (document, number, payload) VALUES ($document, $number, $payload)",
-        isPassages ? ["$document", "$number", "$payload", "$id"] : ["$document", "$number", "$payload"]);
+            ? $"INSERT INTO {name} (document, number, payload, id) VALUES (?, ?, ?, ?)"
+            : $"INSERT INTO {name} (document, number, payload) VALUES (?, ?, ?)");
 
     private readonly SqliteCommand _read = connection.Command(
         $"SELECT payload FROM {name} WHERE document = $document ORDER BY number", "$document");
@@ -25,10 +25,10 @@ internal sealed class PayloadTable<T>(SqliteConnection connection, string name, 
     {
         for (var i = 0; i < rows.Count; i++)
         {
-            _insert.With(document, i, Payload.Write(rows[i]));
+            _insert.Set(1, document).Set(2, i).Set(3, Payload.Bytes(rows[i]));
             if (isPassages)
-                _insert.Parameters[^1].Value = PassageRow.Of(document, i);
-            _insert.ExecuteNonQuery();
+                _insert.Set(4, PassageRow.Of(document, i));
+            _insert.Run();
         }
     }
 

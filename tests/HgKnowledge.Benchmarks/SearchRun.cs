@@ -51,14 +51,15 @@ internal static class SearchRun
     private static void Index(TextWriter output, string folder, string directory)
     {
         var (reading, indexing, bytes, documents) = (new Spent(), new Spent(), 0L, 0);
-        using (var store = SqliteKnowledgeStore.Open(directory))
-            foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(f => DocumentFormats.For(f) is not null).Order(StringComparer.Ordinal))
-                if (reading.During(() => Read(output, folder, file)) is { } knowledge)
-                {
-                    indexing.During(() => store.Put(knowledge));
-                    bytes += new FileInfo(file).Length;
-                    documents++;
-                }
+        var store = SqliteKnowledgeStore.Open(directory);
+        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(f => DocumentFormats.For(f) is not null).Order(StringComparer.Ordinal))
+            if (reading.During(() => Read(output, folder, file)) is { } knowledge)
+            {
+                indexing.During(() => store.Put(knowledge));
+                bytes += new FileInfo(file).Length;
+                documents++;
+            }
+        indexing.During(store.Dispose);
         var size = new FileInfo(Path.Combine(directory, SqliteKnowledgeStore.FileName)).Length;
         output.WriteLine($"documents             {documents,10:N0}   {bytes / 1e6,8:N0} MB   index {size / 1e6:N0} MB");
         output.WriteLine($"reading, extraction   {reading}");

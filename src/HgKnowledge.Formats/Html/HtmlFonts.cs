@@ -1,14 +1,12 @@
-using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using HgKnowledge.Vietnamese;
 
 namespace HgKnowledge.Formats.Html;
 
 /// <summary>The fonts of a page's elements as far as they tell an encoding: by attribute, by style, or by a rule for their tag or class.</summary>
-internal sealed partial class HtmlFonts
+internal sealed class HtmlFonts
 {
     private const string Property = "font-family:";
-    private const int MostStyles = 1 << 20;
 
     private readonly Dictionary<string, LegacyEncoding?> _rules = new(StringComparer.OrdinalIgnoreCase);
 
@@ -16,9 +14,7 @@ internal sealed partial class HtmlFonts
     public HtmlFonts(IParentNode page)
     {
         foreach (var sheet in page.QuerySelectorAll("style"))
-            if (sheet.TextContent is { Length: < MostStyles } rules && rules.Contains(Property, StringComparison.OrdinalIgnoreCase))
-                foreach (Match rule in Rule().Matches(rules))
-                    Add(rule);
+            Add(sheet.TextContent);
     }
 
     /// <summary>Whether the element has a font of its own, and the encoding of that.</summary>
@@ -35,25 +31,27 @@ internal sealed partial class HtmlFonts
         return _rules.TryGetValue(element.LocalName, out encoding);
     }
 
-    private void Add(Match rule)
+    private void Add(ReadOnlySpan<char> rules)
     {
-        var encoding = LegacyFont.Encoding(First(rule.Groups["font"].Value));
-        foreach (var selector in rule.Groups["selectors"].Value.Split(','))
-            _rules[selector.Trim()] = encoding;
+        while (rules.IndexOf('{') is > 0 and var open && rules[open..].IndexOf('}') is > 0 and var length)
+        {
+            if (Value(rules.Slice(open, length)) is { } name)
+                foreach (var selector in rules[..open].Split(','))
+                    _rules[rules[selector].Trim().ToString()] = LegacyFont.Encoding(name);
+            rules = rules[(open + length + 1)..];
+        }
     }
 
-    private static string? Own(IElement element)
-    {
-        if (element.GetAttribute("face") is { } face)
-            return First(face);
-        return element.GetAttribute("style") is { } style && style.IndexOf(Property, StringComparison.OrdinalIgnoreCase) is >= 0 and var at
-            ? First(style[(at + Property.Length)..])
-            : null;
-    }
+    private static string? Own(IElement element) =>
+        element.GetAttribute("face") is { } face ? First(face) : Value(element.GetAttribute("style"));
+
+    private static string? Value(ReadOnlySpan<char> style) =>
+        style.IndexOf(Property, StringComparison.OrdinalIgnoreCase) is >= 0 and var at ? First(style[(at + Property.Length)..]) : null;
 
     /// <summary>The first font named: ".VnTime, Arial", "'.VnTime'; color: red".</summary>
-    private static string First(string names) => names.Split(',', ';')[0].Trim(' ', '"', '\'', '\r', '\n', '\t');
-
-    [GeneratedRegex(@"(?<selectors>[^{}]{1,2000})\{[^{}]{0,4000}?font-family:(?<font>[^;{}]{1,200})", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Rule();
+    private static string First(ReadOnlySpan<char> names)
+    {
+        var end = names.IndexOfAny(',', ';');
+        return (end < 0 ? names : names[..end]).Trim(" \"'\r\n\t").ToString();
+    }
 }

@@ -1,3 +1,4 @@
+using System.Xml;
 using HgKnowledge.Documents;
 using HgKnowledge.Formats.Html;
 using HgKnowledge.Formats.Word;
@@ -11,6 +12,9 @@ namespace HgKnowledge.Formats.Office;
 /// <param name="tracked">Which text of a file with tracked changes is read.</param>
 public sealed class ConvertedReader(TrackedChanges tracked = TrackedChanges.Final) : IDocumentReader
 {
+    /// <summary>LibreOffice takes more than a gigabyte and minutes for some times as many.</summary>
+    private const int MostCells = 300_000;
+
     private static readonly HtmlReader Html = new();
 
     private readonly WordReader _word = new(tracked);
@@ -23,12 +27,29 @@ public sealed class ConvertedReader(TrackedChanges tracked = TrackedChanges.Fina
     {
         _ when content.Length == 0 => throw TextDecoder.Empty(),
         OfficeKind.OldWord => SoundText.Checked(_word.Read(LibreOffice.Convert(content, "doc", "docx"))),
-        OfficeKind.RichText => SoundText.Checked(_word.Read(LibreOffice.Convert(content, "rtf", "docx"))),
-        OfficeKind.OpenDocument => _word.Read(LibreOffice.Convert(content, "odt", "docx")),
+        OfficeKind.RichText => SoundText.Checked(_word.Read(LibreOffice.Convert(WithFewCells(content), "rtf", "docx"))),
+        OfficeKind.OpenDocument => _word.Read(LibreOffice.Convert(Harmless(content), "odt", "docx")),
         OfficeKind.OldExcel => SheetPages.Read(LibreOffice.Convert(content, "xls", "html")),
         OfficeKind.Word => _word.Read(content),
         OfficeKind.Html => Html.Read(content),
         OfficeKind.Encrypted => throw new UnreadableDocumentException("Tệp có mật khẩu: hãy bỏ mật khẩu rồi thử lại."),
         _ => throw SoundText.Damaged(),
     };
+
+    private static byte[] WithFewCells(byte[] text) =>
+        text.AsSpan().Count("\\cell"u8) <= MostCells ? text : throw PackageGuard.TooLarge();
+
+    /// <summary>The package, if its parts are of sizes that texts have.</summary>
+    private static byte[] Harmless(byte[] package)
+    {
+        try
+        {
+            PackageGuard.Check(package);
+            return package;
+        }
+        catch (Exception error) when (error is InvalidDataException or XmlException)
+        {
+            throw SoundText.Damaged();
+        }
+    }
 }

@@ -7,7 +7,6 @@ namespace HgKnowledge.Formats.Office;
 internal static class LibreOffice
 {
     private const string Tool = "soffice";
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
     /// <summary>Each run takes some hundred megabytes, so they go one by one.</summary>
     private static readonly Lock Running = new();
@@ -30,16 +29,24 @@ internal static class LibreOffice
     public static byte[] Convert(byte[] content, string from, string to)
     {
         var path = ExternalTool.Find(Tool) ?? throw Missing(from);
+        lock (Running)
+        {
+            var limit = OfficeTime.Limit(content.Length, longest => Run(path, "a"u8.ToArray(), "txt", "txt", longest));
+            var (result, converted) = Run(path, content, from, to, limit);
+            if (result == ToolResult.TimedOut)
+                throw new UnreadableDocumentException($"LibreOffice chuyển đổi quá {limit.TotalSeconds:0} giây nên đã dừng.");
+            return converted ?? throw new UnreadableDocumentException($"LibreOffice không mở được tệp .{from}: tệp bị hỏng, bị cắt cụt hoặc có mật khẩu.");
+        }
+    }
+
+    private static (ToolResult Result, byte[]? Converted) Run(string path, byte[] content, string from, string to, TimeSpan limit)
+    {
         using var folder = new TemporaryFolder();
         var (source, target, profile) = (folder.File($"in.{from}"), folder.File($"out/in.{to}"), folder.File("profile"));
         File.WriteAllBytes(source, content);
         File.WriteAllText(Directory.CreateDirectory(Path.Combine(profile, "user")).FullName + "/registrymodifications.xcu", Settings);
-        lock (Running)
-            if (ExternalTool.Run(path, Arguments(profile, source, target, to), Limit) == ToolResult.TimedOut)
-                throw new UnreadableDocumentException($"LibreOffice chuyển đổi quá {Limit.TotalSeconds:0} giây nên đã dừng.");
-        return File.Exists(target)
-            ? File.ReadAllBytes(target)
-            : throw new UnreadableDocumentException($"LibreOffice không mở được tệp .{from}: tệp bị hỏng, bị cắt cụt hoặc có mật khẩu.");
+        var result = ExternalTool.Run(path, Arguments(profile, source, target, to), limit);
+        return (result, result != ToolResult.TimedOut && File.Exists(target) ? File.ReadAllBytes(target) : null);
     }
 
     private static string[] Arguments(string profile, string source, string target, string to) =>

@@ -22,7 +22,7 @@ internal static class LightMarkup
         else
             level = 0;
         var bold = text.Length > 4 && text.StartsWith("**", StringComparison.Ordinal) && text.EndsWith("**", StringComparison.Ordinal);
-        return new(number, text.Contains('*') ? WithoutStars(text) : text, level, bold);
+        return new(number, text.Contains('*') && !Residue.IsRule(text) ? WithoutStars(text) : text, level, bold);
     }
 
     /// <summary>A star before a blank is a bullet or a multiplication sign; every other one is emphasis.</summary>

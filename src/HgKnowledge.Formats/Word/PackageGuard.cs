@@ -41,7 +41,8 @@ internal static class PackageGuard
     public static UnreadableDocumentException Damaged(Exception cause) =>
         new("Không mở được tệp Word: tệp bị hỏng, bị cắt cụt hoặc không phải tài liệu Word.", cause);
 
-    private static UnreadableDocumentException TooLarge() => new("Tệp Word quá lớn hoặc lồng quá sâu nên không được đọc.");
+    /// <summary>The reason given for a file made to exhaust the machine, or as large as if it were.</summary>
+    public static UnreadableDocumentException TooLarge() => new("Tệp Word quá lớn hoặc lồng quá sâu nên không được đọc.");
 
     private static void CheckSignature(ReadOnlySpan<byte> content)
     {

@@ -14,13 +14,11 @@ internal sealed class PassageTable(SqliteConnection connection) : IDisposable
 {
     private readonly PassageTokens _tokens = new();
 
-    private readonly SqliteCommand _add = connection.Command(
-        "INSERT INTO passages (rowid, exact, folded, marks) VALUES ($row, $exact, $folded, $marks)", "$row", "$exact", "$folded", "$marks");
+    private readonly Utf8Statement _add = new(connection, "INSERT INTO passages (rowid, exact, folded, marks) VALUES (?, ?, ?, ?)");
 
-    private readonly SqliteCommand _remove = connection.Command(
-        "INSERT INTO passages (passages, rowid, exact, folded, marks) VALUES ('delete', $row, $exact, $folded, $marks)", "$row", "$exact", "$folded", "$marks");
+    private readonly Utf8Statement _remove = new(connection, "INSERT INTO passages (passages, rowid, exact, folded, marks) VALUES ('delete', ?, ?, ?, ?)");
 
-    private readonly SqliteCommand _keep = connection.Command("INSERT INTO passage_marks (row, marks) VALUES ($row, $marks)", "$row", "$marks");
+    private readonly Utf8Statement _keep = new(connection, "INSERT INTO passage_marks (row, marks) VALUES (?, ?)");
 
     private readonly SqliteCommand _clear = connection.Command("INSERT INTO passages (passages) VALUES ('delete-all')");
 
@@ -39,7 +37,7 @@ internal sealed class PassageTable(SqliteConnection connection) : IDisposable
     public void Keep(IReadOnlyList<IndexedPassage> passages, PassageMarks marks)
     {
         foreach (var passage in passages)
-            _keep.With(passage.Row, marks.OfBlock(PassageRow.Block(passage.Row))).ExecuteNonQuery();
+            _keep.Set(1, passage.Row).Set(2, marks.OfBlock(PassageRow.Block(passage.Row))).Run();
     }
 
     /// <summary>Indexes the passages.</summary>
@@ -67,13 +65,13 @@ internal sealed class PassageTable(SqliteConnection connection) : IDisposable
 
     public void Dispose()
     {
-        foreach (var command in (SqliteCommand[])[_add, _remove, _keep, _clear, _optimise, _forget])
+        foreach (var command in (IDisposable[])[_add, _remove, _keep, _clear, _optimise, _forget])
             command.Dispose();
     }
 
-    private void Run(SqliteCommand command, IndexedPassage passage)
+    private void Run(Utf8Statement statement, IndexedPassage passage)
     {
         var tokens = _tokens.Of(passage.Text);
-        command.With(passage.Row, tokens.Exact, tokens.Folded, passage.Marks).ExecuteNonQuery();
+        statement.Set(1, passage.Row).Set(2, tokens.ExactStream).Set(3, tokens.FoldedStream).Set(4, passage.Marks).Run();
     }
 }

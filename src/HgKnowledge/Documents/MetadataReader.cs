@@ -14,6 +14,9 @@ public static class MetadataReader
     /// <summary>Further on in a title, "của ..." names the issuer of a cited document.</summary>
     private const int LatestIssuer = 40;
 
+    /// <summary>Characters of a line that names who resolves.</summary>
+    private const int LongestEnacting = 80;
+
     /// <summary>The metadata.</summary>
     public static DocumentMeta Read(IReadOnlyList<Block> blocks)
     {
@@ -79,8 +82,12 @@ public static class MetadataReader
         for (var i = 0; i < lines.Length; i++)
             if (Phrases.StartsWithAny(lines[i], MetadataPatterns.LetterheadBodies))
                 return Casing.Body(i + 1 < lines.Length && Phrases.StartsWithAny(lines[i + 1], MetadataPatterns.Places) ? lines[i] + " " + lines[i + 1] : lines[i]);
-        return null;
+        return head.Skip(lines.Length).Select(b => b.Text.Trim(' ', ',', ':')).FirstOrDefault(IsEnacting) is { } body ? Casing.Body(body) : null;
     }
+
+    /// <summary>"QUỐC HỘI", "HỘI ĐỒNG NHÂN DÂN TỈNH ..." on a line of its own behind the title: who resolves.</summary>
+    private static bool IsEnacting(string line) =>
+        line.Length < LongestEnacting && !line.Any(char.IsLower) && Phrases.StartsWithAny(line, MetadataPatterns.LetterheadBodies);
 
     private static string? Province(IEnumerable<Block> head)
     {

@@ -13,7 +13,7 @@ public sealed class HostileCorpusTests
 {
     /// <summary>What is damaged only where nobody looks may be read.</summary>
     private static readonly string[] Readable =
-        ["vòng.docx", "bảng-rộng.docx", "tự-trỏ.docx", "gần-giới-hạn.docx", "ô-rộng.html", "thực-thể.html", ".md", ".txt"];
+        ["vòng.docx", "bảng-rộng.docx", "tự-trỏ.docx", "gần-giới-hạn.docx", "ô-rộng.html", "thực-thể.html", "chữ-thô.html", "kiểu-dáng.html", ".md", ".txt"];
 
     [Fact]
     public void Every_hostile_file_has_its_line_in_the_ledger_in_the_language_asked_for_and_the_good_one_is_read()

@@ -35,6 +35,8 @@ public static class HostileCorpus
             File.WriteAllText(Path.Combine(folder, name), text);
         WriteRandom(folder);
         WriteLine(Path.Combine(folder, "một-dòng.txt"), line);
+        using (var file = File.Create(Path.Combine(folder, "bom-nén.odt")))
+            new HostilePackage(Bomb).Part("mimetype", "application/vnd.oasis.opendocument.text").Write(file);
         using var archive = ZipFile.Open(Path.Combine(folder, "nén.zip"), ZipArchiveMode.Create);
         archive.CreateEntryFromFile(Path.Combine(folder, "bom-nén.docx"), "bom.docx");
     }
@@ -92,6 +94,13 @@ public static class HostileCorpus
             yield return ($"lồng-{name}.html", Times(100_000, tag) + "Đạt 75%.");
         yield return ("ô-rộng.html", $"<table>{Times(2000, "<tr><td rowspan=65534 colspan=1000>a")}</table>");
         yield return ("thực-thể.html", Times(500_000, "&amp;&lt;&#x110;"));
+        yield return ("kiểu-dáng.html", $"<style>{Times(500_000, "a,")}{Times(100_000, "b{font-family:.VnTime}")}</style><p>Đạt 75%.");
+        yield return ("chữ-thô.html", $"<pre>{Times(100_000, "|\na\n")}{Times(100_000, "a ")}</pre>");
+        yield return ("lặp-bảng-html.md", "Đạt 75%.\n\n" + Times(60_000, "<table><tr><td>\n"));
+        yield return ("lặp-bảng-nhỏ.md", "Đạt 75%.\n\n" + Times(20_000, "<table><tr><td colspan=1000000>a</table>\n\n"));
+        yield return ("lặp-vạch.md", "Đạt 75%.\n\n" + Times(60_000, "  --- ---\n  a   b\n"));
+        yield return ("lặp-lưới.md", "Đạt 75%.\n\n" + Times(60_000, "+---+---+\n| a | b |\n"));
+        yield return ("lặp-sổ.html", $"<p>{Times(200_000, "| | ")}");
         foreach (var (name, sign) in new[] { ("trích", "> "), ("ngoặc", "["), ("ảnh", "!["), ("sao", "*a "), ("gạch", "_a*b"), ("nháy", "`"), ("cột", "|"), ("thẻ", "<a "), ("mục", "- "), ("chú", "[^1]: ") })
             yield return ($"lặp-{name}.md", "Đạt 75%.\n\n" + Times(1_000_000 / sign.Length, sign));
         yield return ("bảng-lớn.md", $"|{Times(2000, "a|")}\n|{Times(2000, "-|")}\n" + Times(200, $"|{Times(2000, "1|")}\n"));
@@ -100,6 +109,8 @@ public static class HostileCorpus
         yield return ("dấu.txt", "a" + Times(500_000, "\u0323\u0302"));
         yield return ("số-La-Mã.txt", Times(200_000, "I.") + "\n" + Times(100_000, "1.1."));
         yield return ("thực-thể.rtf", $"{{\\rtf1{Times(100_000, "{")}Đ");
+        yield return ("bảng-lồng.rtf", $"{{\\rtf1 {Times(20_000, "\\trowd\\cellx9 \\intbl\\itap9 a\\nestcell ")}}}");
+        yield return ("ô-nhiều.rtf", $"{{\\rtf1 {Times(300_000, "\\trowd\\cellx1\\cellx2 a\\cell b\\cell\\row ")}}}");
     }
 
     private static void WriteRandom(string folder)

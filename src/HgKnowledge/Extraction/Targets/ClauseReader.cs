@@ -6,7 +6,7 @@ namespace HgKnowledge.Extraction.Targets;
 /// <summary>Reads the clause around a quantity: what it is said of.</summary>
 internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadOnlyList<QuantityMention> quantities, PeriodMap periods)
 {
-    private const int LongestTail = 16;
+    private const int LongestTail = 24;
 
     /// <summary>Tokens in a parenthesis that is still part of a name: "(công nghiệp - xây dựng)".</summary>
     private const int LongestName = 6;
@@ -268,7 +268,7 @@ internal sealed class ClauseReader(TokenText text, SentenceMap sentences, IReadO
     /// <summary>"3 tổ chức, doanh nghiệp công nghệ": one number counts several things.</summary>
     private bool JoinsThings(int comma) => text.Is(comma, ",") && Units.Table.Longest(text, comma + 1, out var role) > 0 && role == UnitRole.Thing;
 
-    private bool IsTailEnd(int i) => text.MatchAny(i, ["trong đó", "xuống còn", "lên đến"]) > 0 || (text.Is(i, "và") || (text.Is(i, "với") && !text.Is(i - 1, "so"))) && (text.MatchAny(i + 1, ClauseWords.Measures) > 0 || text.MatchAny(i + 1, ["công nhận", "đạt", "đề nghị", "điều chỉnh"]) > 0);
+    private bool IsTailEnd(int i) => text.MatchAny(i, ["trong đó", "xuống còn", "lên đến", "theo đúng", "theo tinh thần", "theo quy định", "theo nghị quyết", "theo kế hoạch"]) > 0 || (text.Is(i, "và") || (text.Is(i, "với") && !text.Is(i - 1, "so"))) && (text.MatchAny(i + 1, ClauseWords.Measures) > 0 || text.MatchAny(i + 1, ["công nhận", "đạt", "đề nghị", "điều chỉnh"]) > 0);
 
     /// <summary>The token from which on words may belong to a label that ends before the given one.</summary>
     private int Reach(int end)

@@ -13,6 +13,7 @@ public class LightMarkupTests
     [InlineData("1\\. Kinh tế", "1. Kinh tế", 0, false)]
     [InlineData("C:\\thư mục", "C:\\thư mục", 0, false)]
     [InlineData("#hashtag", "#hashtag", 0, false)]
+    [InlineData("***", "***", 0, false)]
     [InlineData("   ", "", 0, false)]
     [InlineData("Mục [bookmark: _Toc1]tiêu", "Mục tiêu", 0, false)]
     public void Signs_of_markup_are_taken_off_a_line(string raw, string text, int level, bool bold) =>
