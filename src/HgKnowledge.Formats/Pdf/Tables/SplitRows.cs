@@ -14,7 +14,7 @@ internal static class SplitRows
         var pairs = below.Select(cell => (Above: last.Find(other => SameColumns(other, cell)), Below: cell)).ToList();
         return pairs.Exists(pair => pair.Above is { } cell && GoesOn(cell, pair.Below))
             || (pairs.TrueForAll(pair => pair.Above is not null)
-                && ((below[0].Position.Column > 0 && last.Exists(cell => cell.Position.Column == 0)) || pairs.TrueForAll(pair => IsWrapped(pair.Above!, pair.Below))));
+                && ((below[0].Position.Column > 0 && last.Exists(cell => cell.Position.Column == 0)) || (below.Count < last.Count && pairs.TrueForAll(pair => IsWrapped(pair.Above!, pair.Below)))));
     }
 
     /// <summary>The cells of both, parts of one cell as one.</summary>
@@ -35,9 +35,9 @@ internal static class SplitRows
     private static bool SameColumns(PdfCell one, PdfCell other) =>
         one.Position.Column == other.Position.Column && one.Position.ColumnSpan == other.Position.ColumnSpan;
 
-    /// <summary>Whether the last line had no room for the word that the page break follows.</summary>
+    /// <summary>Whether the last line had no room for the word behind the page break; numbers fill narrow columns and are not wrapped.</summary>
     private static bool IsWrapped(PdfCell above, PdfCell below) =>
-        !ParagraphJoiner.EndsSentence(above.Lines[^1].Text) && below.Position.Column > 0
+        !ParagraphJoiner.EndsSentence(above.Lines[^1].Text) && below.Position.Column > 0 && !char.IsAsciiDigit(below.Lines[0].Text[0])
         && above.Right - above.Lines[^1].Right - above.Lines[^1].Hidden < below.Lines[0].FirstWord + above.Lines[^1].Blank;
 
     private static bool GoesOn(PdfCell above, PdfCell below) =>

@@ -51,6 +51,31 @@ public sealed class PdfTableTests
         Assert.Equal(2, blocks.Single(block => block.Text == "Báo cáo kết quả").Page);
     }
 
+    [Theory]
+    [InlineData("|    | TRÊN ĐỊA BÀN  |       |", "TỔNG THU NGÂN TRÊN ĐỊA BÀN")]
+    [InlineData("|    | TRÊN ĐỊA BÀN  | 12345 |", "TỔNG THU NGÂN")]
+    public void A_row_goes_on_behind_a_page_break_where_its_words_had_no_room_and_no_number_follows(string below, string cell)
+    {
+        var pages = $"+----+---------------+-------+\n|    | TỔNG THU NGÂN | 10367 |\n+----+---------------+-------+\n\f+----+---------------+-------+\n{below}\n+----+---------------+-------+\n| I  | THU NỘI ĐỊA   | 10052 |\n+----+---------------+-------+";
+        Assert.Contains($"0/1+1 {cell}", Cells(PdfReader.Blocks(DrawnPages.Ruled(pages))));
+    }
+
+    [Fact]
+    public void Rows_of_numbers_are_rows_however_near_they_stand_and_a_heading_may_stand_over_columns()
+    {
+        const string page = """
+            TT    Chỉ tiêu          ĐVT    GIAI ĐOẠN 2026 - 2028
+                                           Năm 2026    Năm 2027    Năm 2028
+            -     Diện tích         Ha     26.120      27.000      27.500
+            -     Sản lượng         Tấn    37.724      39.800      40.602
+                  cà phê nhân
+            2     Chè
+            -     Diện tích         Ha     6.132       6.500       6.700
+            """;
+        var cells = Cells(PdfReader.Blocks(DrawnPages.Of(page))).Select(cell => cell[cell.IndexOf('/', StringComparison.Ordinal)..]).ToList();
+        Assert.Superset(new HashSet<string>(["/1+1 Sản lượng cà phê nhân", "/3+1 26.120", "/4+1 39.800", "/5+1 40.602", "/5+1 6.700"]), cells.ToHashSet());
+    }
+
     [Fact]
     public void A_letterhead_is_read_column_by_column()
     {
