@@ -59,7 +59,7 @@ internal sealed class SearchCommand : HgkCommand
             Save(session, saved, name, request.Query);
         Write(session, request, answer);
         if (answer.Hits.Count == 0)
-            session.Error.WriteLine(session.Messages.NothingFound);
+            session.Error.WriteLine(answer.Unmet is [var unmet, ..] ? session.Messages.NothingHas(unmet) : session.Messages.NothingFound);
         return ExitCode.Ok;
     }
 

@@ -58,6 +58,9 @@ internal sealed class Messages(Language language)
     public string AlsoIn(IReadOnlyList<string> copies) => Say($"cũng có trong: {string.Join(", ", copies)}", $"also in: {string.Join(", ", copies)}");
     public string NoEngine(string name) => Say(
         $"Chương trình được dựng không có bộ tìm “{name}”; hãy bỏ --engine hoặc dùng --engine embedded.", $"The program was built without the engine '{name}'; leave --engine out or use --engine embedded.");
+    public string NothingHas(FieldNode condition) => Say(
+        $"Không tìm thấy: trong chỉ mục không có “{SearchFields.Name(condition.Field, english: false)}:{condition.Text}”. Muốn xem có những gì, thêm --facets vào một câu tìm.",
+        $"Nothing found: the index has no '{SearchFields.Name(condition.Field, english: true)}:{condition.Text}'. To see what there is, add --facets to a query.");
     public string NothingFound => Say("Không tìm thấy.", "Nothing found.");
 
     public string OnlyDrafts(string folder) => Say(

@@ -32,7 +32,8 @@ public sealed class PassageSearch(IPassageMatcher matcher, IPassageSource source
             return SearchAnswer.Empty;
         var plan = like is null ? QueryPlanner.Plan(query!, source) : like.Plan(query is null ? null : QueryPlanner.Plan(query, source));
         var only = plan.Statement.Count > 0 ? source.Statements(plan.Statement) : null;
-        return only is { Count: 0 } || request.Limit < 1 ? SearchAnswer.Empty : Answer(request, plan, only, like?.Passage);
+        var answer = only is { Count: 0 } || request.Limit < 1 ? SearchAnswer.Empty : Answer(request, plan, only, like?.Passage);
+        return answer with { Unmet = plan.Unmet };
     }
 
     private SearchAnswer Answer(SearchRequest request, QueryPlan plan, IReadOnlySet<long>? only, StoredPassage? like)

@@ -1,3 +1,4 @@
+using HgKnowledge.Search.Queries;
 using HgKnowledge.Storage;
 
 namespace HgKnowledge.Search;
@@ -9,6 +10,9 @@ namespace HgKnowledge.Search;
 /// <param name="Facets">Empty unless asked for.</param>
 public sealed record SearchAnswer(IReadOnlyList<PassageHit> Hits, int Total, bool IsCounted, IReadOnlyList<Facet> Facets)
 {
+    /// <summary>Conditions that nothing in the index satisfies, such as a type that no document has.</summary>
+    public IReadOnlyList<FieldNode> Unmet { get; init; } = [];
+
     /// <summary>The answer to a query that asks for nothing.</summary>
     public static SearchAnswer Empty { get; } = new([], 0, true, []);
 }

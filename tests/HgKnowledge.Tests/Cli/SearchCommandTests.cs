@@ -60,6 +60,13 @@ public sealed class SearchCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_condition_that_no_document_satisfies_is_named()
+    {
+        Assert.Contains("trong chỉ mục không có “loại:sắc-lệnh”", _folder.Run("search", "loại:sắc-lệnh nông thôn").Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("trong chỉ mục không có", _folder.Run("search", "loại:chương-trình vũ trụ").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_passage_without_some_of_the_words_says_which()
     {
         Assert.Contains("khớp một phần, thiếu: kiểu", _folder.Run("search", "xã đạt chuẩn nông thôn mới kiểu").Out);

@@ -9,6 +9,9 @@ namespace HgKnowledge.Search.Analysis;
 /// <param name="Intent">The kind of passage that the question asks for ("bao nhiêu" asks for a target); empty if it does not say.</param>
 internal sealed record QueryPlan(AllPlan Root, IReadOnlyList<QueryTerm> Terms, IReadOnlyList<FieldNode> Statement, string Intent)
 {
+    /// <summary>Conditions that nothing in the index satisfies, such as a type that no document has.</summary>
+    public IReadOnlyList<FieldNode> Unmet { get; init; } = [];
+
     /// <summary>The words that are wanted, and whose absence a good passage may excuse.</summary>
     public IReadOnlyList<QueryTerm> Words => [.. Terms.Where(t => t is { IsWord: true, IsOptional: false })];
 

@@ -11,6 +11,7 @@ internal sealed class QueryPlanner
     private readonly IPassageSource _source;
     private readonly List<QueryTerm> _terms = [];
     private readonly List<FieldNode> _statement = [];
+    private readonly List<FieldNode> _unmet = [];
     private string _intent = "";
 
     private QueryPlanner(IPassageSource source) => _source = source;
@@ -21,7 +22,7 @@ internal sealed class QueryPlanner
     {
         var planner = new QueryPlanner(source);
         var root = planner.All(Children(query), isTop: true, isOptional: false);
-        return new(root, planner._terms, planner._statement, planner._intent);
+        return new(root, planner._terms, planner._statement, planner._intent) { Unmet = planner._unmet };
     }
 
     private static IReadOnlyList<QueryNode> Children(QueryNode node) => node is AndNode all ? all.Children : [node];
@@ -79,13 +80,21 @@ internal sealed class QueryPlanner
         OrNode any => new AnyPlan([.. any.Children.Select(child => Branch(child))]),
         FieldNode { Field: SearchField.Value } => throw new QueryException(QueryMessages.ValueInOr),
         FieldNode { Field: SearchField.Task } task => Task(task),
-        FieldNode field => new MarkPlan(_source.Marks(field)),
+        FieldNode field => Marked(field),
         NearNode near => new NearPlan([.. near.Parts.Select(part => Keep(new QueryTerm(part, [TermForms.Of(part)]), isOptional).Term)], near.Distance),
         PhraseNode phrase => Keep(new QueryTerm(phrase.Text, WordRun.Spellings(phrase.Text)) { IsPrefix = phrase.IsPrefix }, isOptional),
         WordNode { IsPrefix: true } prefix => Keep(new QueryTerm(prefix.Text, [TermForms.Of(prefix.Text)]) { IsPrefix = true }, isOptional),
         WordNode { IsFuzzy: true } fuzzy => Keep(new QueryTerm(fuzzy.Text, [TermForms.Of(fuzzy.Text)]) { IsFuzzy = true }, isOptional),
         _ => All(Children(node), isTop: false, isOptional),
     };
+
+    private MarkPlan Marked(FieldNode field)
+    {
+        var marks = _source.Marks(field);
+        if (marks.Count == 0)
+            _unmet.Add(field);
+        return new(marks);
+    }
 
     private AllPlan Branch(QueryNode child) => All(Children(child), isTop: false, isOptional: true);
 

@@ -29,6 +29,9 @@ public static class SearchFields
     /// <summary>The field of that name; null if there is none.</summary>
     public static SearchField? Find(string name) => ByName.TryGetValue(Key(name), out var field) ? field : null;
 
+    /// <summary>The name of the field.</summary>
+    public static string Name(SearchField field, bool english) => All.First(f => f.Field == field).Names[english ? ^1 : 0];
+
     /// <summary>Whether the field's values are numbers.</summary>
     public static bool IsNumeric(SearchField field) => field is SearchField.Year or SearchField.Period or SearchField.Value;
 
