@@ -20,7 +20,7 @@ public static class IndicatorWords
 
     private static readonly HashSet<string> Generic = new(Bare, StringComparer.Ordinal)
     {
-        "tốc", "độ", "tỷ", "tỉ", "lệ", "trọng", "số", "lượng", "tổng", "giá", "trị", "diện", "tích", "sản", "doanh", "thu", "quy", "mô", "này", "trên", "các", "của", "kim", "ngạch", "hạn", "đàn", "tham", "gia", "hàng", "hóa", "phấn", "đấu", "dự", "kiến", "toàn", "tỉnh", "đầu", "liên", "tư", "vốn", "mức", "kinh", "phí", "nhưng", "thì",
+        "tốc", "độ", "tỷ", "tỉ", "lệ", "trọng", "số", "lượng", "tổng", "giá", "trị", "diện", "tích", "sản", "doanh", "thu", "quy", "mô", "này", "trên", "các", "của", "kim", "ngạch", "hạn", "đàn", "tham", "gia", "hàng", "hóa", "phấn", "đấu", "dự", "kiến", "toàn", "tỉnh", "đầu", "liên", "tư", "vốn", "mức", "kinh", "phí", "nhưng", "thì", "cùng", "kỳ", "ước", "thực", "hiện", "toán",
     };
 
     /// <summary>Blanks in a label that names its measure and its subject.</summary>
