@@ -27,6 +27,7 @@ public sealed class SqliteKnowledgeStore : IKnowledgeStore
 
     private readonly string _file;
     private readonly SqliteConnection _connection;
+    private readonly LedgerTable _ledger;
     private readonly PayloadTable<Block> _blocks;
     private readonly PayloadTable<OutlineNode> _outline;
     private readonly PayloadTable<Target> _targets;
@@ -47,6 +48,7 @@ public sealed class SqliteKnowledgeStore : IKnowledgeStore
         _file = file;
         _connection = connection;
         _engine = engine;
+        _ledger = new(connection);
         _blocks = new(connection, "blocks", DocumentRecords.Block, isPassages: true);
         _outline = new(connection, "outline", DocumentRecords.Node);
         _targets = new(connection, "targets", StatementRecords.Target);
@@ -138,8 +140,7 @@ public sealed class SqliteKnowledgeStore : IKnowledgeStore
     /// <inheritdoc/>
     public void Remove(string name) => Change(() =>
     {
-        using var command = _connection.Command("DELETE FROM ledger WHERE name = $name", "$name");
-        command.With(name).ExecuteNonQuery();
+        _ledger.Remove(name);
         return new(Delete(name), []);
     });
 
@@ -156,25 +157,10 @@ public sealed class SqliteKnowledgeStore : IKnowledgeStore
     });
 
     /// <inheritdoc/>
-    public void Log(LedgerEntry entry) => Write(() =>
-    {
-        using var command = _connection.Command(
-            "INSERT OR REPLACE INTO ledger (name, outcome, reasons) VALUES ($name, $outcome, $reasons)", "$name", "$outcome", "$reasons");
-        var reasons = Payload.Write(entry.Reasons);
-        command.With(entry.Name, entry.Outcome.ToString(), reasons).ExecuteNonQuery();
-    });
+    public void Log(LedgerEntry entry) => Write(() => _ledger.Put(entry));
 
     /// <inheritdoc/>
-    public IReadOnlyList<LedgerEntry> Ledger() => IndexFailure.Guard(_file, () =>
-    {
-        using var command = _connection.Command("SELECT name, outcome, reasons FROM ledger ORDER BY name");
-        using var reader = command.ExecuteReader();
-        var entries = new List<LedgerEntry>();
-        while (reader.Read())
-            entries.Add(new LedgerEntry(
-                reader.GetString(0), Enum.Parse<LedgerOutcome>(reader.GetString(1)), Payload.Read(reader, 2).Texts()));
-        return entries;
-    });
+    public IReadOnlyList<LedgerEntry> Ledger() => IndexFailure.Guard(_file, _ledger.All);
 
     /// <inheritdoc/>
     public void Dispose()
