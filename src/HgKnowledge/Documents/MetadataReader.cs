@@ -87,7 +87,7 @@ public static class MetadataReader
 
     /// <summary>"QUỐC HỘI", "HỘI ĐỒNG NHÂN DÂN TỈNH ..." on a line of its own behind the title: who resolves.</summary>
     private static bool IsEnacting(string line) =>
-        line.Length < LongestEnacting && !line.Any(char.IsLower) && Phrases.StartsWithAny(line, MetadataPatterns.LetterheadBodies);
+        line.Length < LongestEnacting && !line.Any(char.IsLower) && Phrases.StartsWithAny(line, MetadataPatterns.LetterheadBodies) && !Phrases.StartsWithAny(line, ["ban hành"]);
 
     private static string? Province(IEnumerable<Block> head)
     {

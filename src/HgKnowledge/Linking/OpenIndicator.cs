@@ -17,10 +17,10 @@ public static partial class OpenIndicator
 
     private static readonly string[] Measures = ["tỷ ", "tốc độ", "mức ", "hệ số", "chỉ số", "độ ", "tăng ", "giảm ", "điều chỉnh", "tiết kiệm", .. ClauseWords.Measures];
 
-    /// <summary>Measures of what a clause names before them.</summary>
-    private static readonly string[] Heads = ["tổng công suất", "công suất", "tổng diện tích", "diện tích", "tổng chiều dài", "chiều dài", "tổng mức đầu tư", "tổng số vốn đầu tư", "tổng vốn đầu tư", "vốn đầu tư", "tổng vốn", "tổng kinh phí", "kinh phí", "quy mô"];
+    /// <summary>How large, long or dear that is which a clause names before them.</summary>
+    private static readonly string[] Sizes = ["tổng công suất", "công suất", "tổng diện tích", "diện tích", "tổng chiều dài", "chiều dài", "tổng mức đầu tư", "tổng số vốn đầu tư", "tổng vốn đầu tư", "vốn đầu tư", "tổng vốn", "tổng kinh phí", "kinh phí", "quy mô"];
 
-    private static readonly string[] Undertaking = ["mời gọi ", "kêu gọi ", "thu hút ", "đầu tư ", "xây dựng ", "phát triển ", "hình thành ", "triển khai ", "mở rộng ", "nâng cấp "];
+    private static readonly string[] Undertakings = ["mời gọi ", "kêu gọi ", "thu hút ", "đầu tư ", "xây dựng ", "phát triển ", "hình thành ", "triển khai ", "mở rộng ", "nâng cấp "];
 
     /// <summary>Amounts that a percentage can be added to.</summary>
     private static readonly string[] Amounts = ["số ", "tổng số ", "diện tích ", "sản lượng ", "doanh thu ", "giá trị ", "kim ngạch "];
@@ -44,26 +44,26 @@ public static partial class OpenIndicator
         return (Slug(name), name);
     }
 
-    /// <summary>"tăng thêm 20% số nhóm trẻ": what grows stands behind the number.</summary>
+    /// <summary>"tăng thêm 15% số lớp học": what grows stands behind the number.</summary>
     private static string? Grown(Target target) =>
         target.Quantity.Unit is "%" && target.Change != Quantities.Change.None && IndicatorWords.IsBare(target.Label) && Opens(target.Tail, Amounts)
             ? $"tốc độ {(target.Change == Quantities.Change.Decrease ? "giảm" : "tăng")} {IndicatorWords.Normalise(target.Tail)}"
             : null;
 
-    /// <summary>"mời gọi đầu tư khu điện gió với công suất" measures "công suất khu điện gió"; "nhóm ... về đổi mới sáng tạo" a place in it.</summary>
+    /// <summary>"xây dựng nhà máy nước với công suất" measures "công suất nhà máy nước"; "nhóm ... về đổi mới sáng tạo" a place in it.</summary>
     private static string Headed(string name)
     {
         if (GroupPattern().Match(name) is { Success: true } group)
             return $"xếp hạng {group.Groups["field"].Value}";
-        foreach (var head in Heads)
-            if (name.EndsWith($" với {head}", StringComparison.Ordinal))
-                return $"{head} {WithoutVerbs(name[..^(head.Length + 5)])}";
+        foreach (var size in Sizes)
+            if (name.EndsWith($" với {size}", StringComparison.Ordinal))
+                return $"{size} {WithoutVerbs(name[..^(size.Length + 5)])}";
         return name;
     }
 
     private static string WithoutVerbs(string name)
     {
-        while (Array.Find(Undertaking, verb => name.StartsWith(verb, StringComparison.Ordinal) && name.Length > verb.Length) is { } opening)
+        while (Array.Find(Undertakings, verb => name.StartsWith(verb, StringComparison.Ordinal) && name.Length > verb.Length) is { } opening)
             name = name[opening.Length..];
         return name;
     }

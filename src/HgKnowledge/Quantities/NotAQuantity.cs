@@ -23,7 +23,7 @@ internal static class NotAQuantity
     /// <summary>Those that are ranked: to be in a group of them is a place.</summary>
     private static readonly string[] Territories = ["nước", "quốc gia", "địa phương", "tỉnh"];
 
-    /// <summary>"nhóm 50 nước đứng đầu thế giới": a place among them, and no name.</summary>
+    /// <summary>"nhóm 40 nước đứng đầu thế giới": a place among them, and no name.</summary>
     public static bool OpensGroup(TokenText text, int i) => text.IsAny(i - 1, "nhóm", "top") && text.MatchAny(i + 1, Territories) > 0;
 
     /// <summary>Number of tokens to pass over; 0 if the number may be a quantity.</summary>

@@ -36,6 +36,14 @@ public class MetadataReaderTests
         Assert.Equal(("PHÓ BÍ THƯ", "Nguyễn Văn An"), (meta.SignerRole, meta.Signer));
     }
 
+    [Theory]
+    [InlineData("QUỐC HỘI", "Quốc hội")]
+    [InlineData("HỘI ĐỒNG NHÂN DÂN TỈNH KON TUM,", "Hội đồng nhân dân tỉnh Kon Tum")]
+    [InlineData("BAN HÀNH QUY CHẾ LÀM VIỆC", null)]
+    [InlineData("Chính phủ thống nhất giao", null)]
+    public void A_line_of_capitals_behind_the_title_says_who_resolves(string line, string? issuer) =>
+        Assert.Equal(issuer, Read(["NGHỊ QUYẾT", "Về phát triển văn hóa", line, "Căn cứ Hiến pháp;", "Điều 1. Mục tiêu"]).Issuer);
+
     [Fact]
     public void The_letterhead_of_a_State_document_is_read()
     {

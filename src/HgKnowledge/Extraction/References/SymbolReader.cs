@@ -77,7 +77,7 @@ internal static class SymbolReader
         return sign.Length == 0 ? null : (Normal(builder.ToString()), sign, end);
     }
 
-    /// <summary>"số 104 CTr/TU": the dash behind the number left out.</summary>
+    /// <summary>"số 15 CTr/TU": the dash behind the number left out.</summary>
     private static (int Start, int End)? Unseparated(ReadOnlySpan<char> text, int position)
     {
         var start = Scan.Blanks(text, position);

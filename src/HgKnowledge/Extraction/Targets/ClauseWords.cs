@@ -14,6 +14,9 @@ internal static class ClauseWords
     /// <summary>Measures that open a clause of their own and may hold a list of nouns.</summary>
     public static readonly string[] Subjects = ["tỷ lệ", "tỉ lệ", "số lượng", "số vụ", "số người", "số hộ", "tổng số", "tỷ trọng", "tỉ trọng", "diện tích", "sản lượng", "giá trị", "kim ngạch", "mức độ"];
 
+    /// <summary>Words that open a sentence on how things stand when the document is written.</summary>
+    public static readonly string[] Nows = ["tính đến nay", "đến nay", "hiện nay", "hiện tại"];
+
     /// <summary>What a clause says of its subject before another begins.</summary>
     public static readonly string[] Predicates = ["tăng", "giảm", "đạt", "cao", "thấp", "nhanh", "ổn định", "còn", "chiếm", "vượt", "phát triển", "khá", "bền vững", "được nâng", "nâng cao", "đưa", "duy trì"];
 

@@ -17,12 +17,11 @@ internal sealed class PeriodScanner(TokenText text, Years? around, Years? term, 
     private static readonly string[] ComparedWith = ["so với cùng kỳ năm", "so với năm", "so năm", "so với thời điểm năm", "so với giai đoạn", "so với nhiệm kỳ", "giá so sánh", "giá cố định", "giá hiện hành", "so với thực hiện", "so với ước thực hiện", "so với kế hoạch", "so cùng kỳ năm", "so với cuối năm"];
     private static readonly string[] TermEnds = ["đến cuối nhiệm kỳ", "cuối nhiệm kỳ", "hết nhiệm kỳ", "kết thúc nhiệm kỳ"];
     private static readonly string[] TermNames = ["trong cả nhiệm kỳ", "trong nhiệm kỳ", "cả nhiệm kỳ", "toàn nhiệm kỳ", "nhiệm kỳ qua", "nhiệm kỳ này", "đầu nhiệm kỳ", "toàn khóa", "cả giai đoạn", "trong giai đoạn", "cả thời kỳ"];
-    private static readonly string[] Nows = ["tính đến nay", "đến nay", "hiện nay", "hiện tại"];
     private static readonly string[] Yearly = ["mỗi năm", "hàng năm", "hằng năm", "từng năm", "bình quân năm", "mỗi một năm"];
 
     /// <summary>The words that any of these begins with: few words of a text do, and only there the phrases are compared.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Opening =
-        new[] { SpanWords, PointWords, DayWords, ComparedWith, TermEnds, TermNames, Yearly, Nows }.SelectMany(phrases => phrases)
+        new[] { SpanWords, PointWords, DayWords, ComparedWith, TermEnds, TermNames, Yearly, ClauseWords.Nows }.SelectMany(phrases => phrases)
             .Select(phrase => phrase.Split(' ')[0]).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Tokens of a date before its year: "31", "tháng", "12", "năm".</summary>
@@ -81,7 +80,7 @@ internal sealed class PeriodScanner(TokenText text, Years? around, Years? term, 
         if (text.MatchAny(i, TermNames) is > 0 and var name && !text.IsNumber(i + name))
             return new(i, i + name, PeriodKind.Relative, text.Word(i + name - 1).SequenceEqual("kỳ") && text.Is(i, "cả") ? Term : around ?? term);
         // "Hiện nay, tỉnh có ...": elsewhere in a sentence the word compares ("gấp 2 lần hiện nay").
-        if (now is { } today && !text.IsWord(i - 1) && text.MatchAny(i, Nows) is > 0 and var current)
+        if (now is { } today && !text.IsWord(i - 1) && text.MatchAny(i, ClauseWords.Nows) is > 0 and var current)
             return new(i, i + current, PeriodKind.Point, Years.Of(today));
         return text.MatchAny(i, Yearly) is > 0 and var yearly && Year(i + yearly) is null ? new(i, i + yearly, PeriodKind.EachYear, null) : null;
     }

@@ -94,7 +94,7 @@ internal sealed class SectionMap
         return intros;
     }
 
-    private static bool IsItem(Block block) => block.Kind == BlockKind.ListItem || block.Text is ['-' or '–' or '+' or '•' or '*', ' ', ..];
+    private static bool IsItem(Block block) => block.Kind == BlockKind.ListItem || MarkerReader.Read(block.Text) is { Style: MarkerStyle.Dash or MarkerStyle.Plus or MarkerStyle.Bullet };
 
     private (Years, string)? Intro(string text) =>
         text.Length < LongestTopic && text.AsSpan().TrimEnd().EndsWith(":") && PeriodOf(text) is { } years ? (years, text) : null;

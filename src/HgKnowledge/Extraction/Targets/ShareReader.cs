@@ -79,7 +79,7 @@ internal sealed class ShareReader(TokenText text, SentenceMap sentences, IReadOn
         return (text.Is(verb, "được") && comma - verb <= LongestVerb) || (end > comma + 1 && end - comma <= LongestVerb + 1 && (end >= text.Count || text.IsAny(end, ",", ";", ".")));
     }
 
-    /// <summary>Behind the words that name the thing counted: "có tối thiểu 1 trạm phát sóng 5G".</summary>
+    /// <summary>Behind the words that name the thing counted: "có ít nhất 2 điểm truy cập mạng".</summary>
     private int ThingEnd(int first)
     {
         var end = first;

@@ -16,8 +16,6 @@ internal sealed class StatusReader(TokenText text, DocumentMeta meta, Section se
     private static readonly string[] Aiming = ["phấn đấu", "đề ra", "đề ra là", "mục tiêu là", "chỉ tiêu là", "kế hoạch là", "phải đạt", "sẽ đạt"];
     private static readonly string[] Done = ["đã", "đạt được", "thực hiện được", "hiện nay", "đến nay", "ước đạt", "hiện có", "qua thực hiện"];
 
-    private static readonly string[] Nows = ["hiện nay", "hiện tại", "hiện có", "đến nay", "tính đến nay"];
-
     private static readonly Reason Baseline = Why("baseline");
     private static readonly Reason Restatement = Why("restatement");
     private static readonly Reason OtherArea = Why("other area");
@@ -46,7 +44,7 @@ internal sealed class StatusReader(TokenText text, DocumentMeta meta, Section se
             return new(TargetStatus.Target, Aim);
         if (_aims.At(quantity.First))
             return new(TargetStatus.Target, Aim);
-        if (text.MatchAny(FirstWord(quantity.Number), Nows) > 0)
+        if (FirstWord(quantity.Number) is var opening && (text.MatchAny(opening, ClauseWords.Nows) > 0 || text.Match(opening, "hiện có") > 0))
             return new(TargetStatus.Result, ByWord);
         if (years is { } period && (period.To < meta.Year || (period.Count > 1 && period.To <= meta.Term?.From)))
             return new(TargetStatus.Result, PastYears);

@@ -80,7 +80,7 @@ public sealed class Comparer
         return new(earlier, later, verdict, severity, reason);
     }
 
-    /// <summary>"591 nghìn người" for 590.467: written down in a hurry rather than in contradiction.</summary>
+    /// <summary>"2,4 triệu người" for 2.352.000: written down in a hurry rather than in contradiction.</summary>
     private static bool IsRounding(Extent one, Extent other) =>
         one.Point && other.Point && Math.Abs(one.Low - other.Low) is var gap && Math.Max(one.Step, other.Step) is var step && gap < step && !Interval.Alike(gap, step);
 

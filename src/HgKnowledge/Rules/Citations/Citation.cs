@@ -35,8 +35,9 @@ internal sealed record Citation(Document Document, Reference Reference, int Inde
     public (string Owner, string Type, string Symbol) Series =>
         (SymbolSeries.IsCentral(Reference.Symbol!) ? "" : Document.Meta.Province ?? Document.Name, Reference.Type, Reference.Symbol!);
 
+    /// <summary>Its words in the citing document.</summary>
+    public Passage Passage => new(Document, Reference.Evidence);
+
     /// <summary>The citation as a member of a finding.</summary>
-    public Member Member(string camp = "", string value = "") => new(
-        Document.Name, Reference.Evidence, Document.Line(Reference.Evidence), Document.Section(Reference.Evidence.Block),
-        Document.Quote(Reference.Evidence), camp, value);
+    public Member Member(string camp = "", string value = "") => Passage.Member(camp, value);
 }

@@ -13,14 +13,8 @@ internal sealed class DoubledWord : IRule
     public IEnumerable<Finding> Check(Knowledge knowledge) =>
         from citation in Citation.All(knowledge)
         where citation.Reference.Anomalies.Contains(CitationAnomalies.DoubledWord, StringComparer.Ordinal)
-        select new Finding
-        {
-            Rule = Info,
-            Severity = Severity.Info,
-            Verdict = "doubled-word",
-            Members = [citation.Member()],
-            Message = $"{citation.Place}: {citation.Quoted} viết lặp từ “ngày”.",
-            EnglishMessage = $"{citation.EnglishPlace}: {citation.Quoted} has “ngày” twice.",
-            Resolution = "Bỏ một từ “ngày”.",
-        };
+        select Passage.Finding(Info, "doubled-word", [[citation.Passage]],
+            $"{citation.Place}: {citation.Quoted} viết lặp từ “ngày”.",
+            $"{citation.EnglishPlace}: {citation.Quoted} has “ngày” twice.",
+            "Bỏ một từ “ngày”.");
 }

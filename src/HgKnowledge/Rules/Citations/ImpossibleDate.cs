@@ -13,14 +13,8 @@ internal sealed class ImpossibleDate : IRule
     public IEnumerable<Finding> Check(Knowledge knowledge) =>
         from citation in Citation.All(knowledge)
         where citation.Reference.Anomalies.Contains(CitationAnomalies.ImpossibleDate, StringComparer.Ordinal)
-        select new Finding
-        {
-            Rule = Info,
-            Severity = citation.Document.Repaired(citation.Reference.Evidence) ? Severity.Info : Severity.Warning,
-            Verdict = "impossible-date",
-            Members = [citation.Member()],
-            Message = $"{citation.Place}: {citation.Quoted} ghi một ngày không có trong lịch.",
-            EnglishMessage = $"{citation.EnglishPlace}: {citation.Quoted} has a date that is in no calendar.",
-            Resolution = "Sửa ngày theo văn bản gốc.",
-        };
+        select Passage.Finding(Info, "impossible-date", [[citation.Passage]],
+            $"{citation.Place}: {citation.Quoted} ghi một ngày không có trong lịch.",
+            $"{citation.EnglishPlace}: {citation.Quoted} has a date that is in no calendar.",
+            "Sửa ngày theo văn bản gốc.");
 }

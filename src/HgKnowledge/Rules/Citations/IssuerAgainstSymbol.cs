@@ -32,16 +32,10 @@ internal sealed partial class IssuerAgainstSymbol : IRule
             ? Array.Exists(Bodies, body => issuer.StartsWith(body, StringComparison.OrdinalIgnoreCase))
             : sign.Sign == "CP" && issuer.StartsWith("Thủ tướng", StringComparison.OrdinalIgnoreCase);
 
-    private Finding Found(IReadOnlyList<Citation> citations, (string Sign, string Body, string English) sign) => new()
-    {
-        Rule = Info,
-        Severity = citations[0].Document.Repaired(citations[0].Reference.Evidence) ? Severity.Info : Severity.Warning,
-        Verdict = "other-issuer",
-        Members = [.. citations.Select(citation => citation.Member())],
-        Message = $"{citations[0].Place}: {citations[0].Quoted} ghi cơ quan ban hành là {citations[0].Reference.Issuer}, nhưng ký hiệu {citations[0].Reference.Symbol} là của {sign.Body}.",
-        EnglishMessage = $"{citations[0].EnglishPlace}: {citations[0].Quoted} names {citations[0].Reference.Issuer}, but the symbol is of {sign.English}.",
-        Resolution = "Đối chiếu văn bản gốc, sửa cơ quan ban hành hoặc ký hiệu.",
-    };
+    private Finding Found(IReadOnlyList<Citation> citations, (string Sign, string Body, string English) sign) => Passage.Finding(Info, "other-issuer", [[.. citations.Select(citation => citation.Passage)]],
+        $"{citations[0].Place}: {citations[0].Quoted} ghi cơ quan ban hành là {citations[0].Reference.Issuer}, nhưng ký hiệu {citations[0].Reference.Symbol} là của {sign.Body}.",
+        $"{citations[0].EnglishPlace}: {citations[0].Quoted} names {citations[0].Reference.Issuer}, but the symbol is of {sign.English}.",
+        "Đối chiếu văn bản gốc, sửa cơ quan ban hành hoặc ký hiệu.");
 
     [GeneratedRegex(@"(?<=[/-])(?:TTg|CP|UBND|HĐND|QH)(?=\d{0,2}$)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex SignPattern();

@@ -16,16 +16,10 @@ internal sealed class LawWithoutYear : IRule
     public IEnumerable<Finding> Check(Knowledge knowledge) =>
         from citation in Citation.All(knowledge)
         where citation.Reference is { Type: "Luật", Number: null, Form: ReferenceForm.Name, Date: null } && Amends(citation)
-        select new Finding
-        {
-            Rule = Info,
-            Severity = Severity.Info,
-            Verdict = "no-year",
-            Members = [citation.Member()],
-            Message = $"{citation.Place}: {citation.Quoted} không ghi năm ban hành, trong khi một luật có thể được sửa đổi nhiều lần.",
-            EnglishMessage = $"{citation.EnglishPlace}: {citation.Quoted} has no year, and a law may be amended more than once.",
-            Resolution = "Ghi năm ban hành hoặc số của luật sửa đổi, bổ sung.",
-        };
+        select Passage.Finding(Info, "no-year", [[citation.Passage]],
+            $"{citation.Place}: {citation.Quoted} không ghi năm ban hành, trong khi một luật có thể được sửa đổi nhiều lần.",
+            $"{citation.EnglishPlace}: {citation.Quoted} has no year, and a law may be amended more than once.",
+            "Ghi năm ban hành hoặc số của luật sửa đổi, bổ sung.");
 
     private static bool Amends(Citation citation) =>
         citation.Document.Text(citation.Reference.Evidence).StartsWith("Luật sửa đổi", StringComparison.OrdinalIgnoreCase);

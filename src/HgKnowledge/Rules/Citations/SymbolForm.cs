@@ -37,16 +37,10 @@ internal sealed partial class SymbolForm : IRule
             : $"{symbol.Groups["number"].Value}/{year}/QH{FirstLegislature + Array.FindLastIndex(FirstYears, first => first <= year)}";
     }
 
-    private Finding Found(IReadOnlyList<Citation> citations, string right) => new()
-    {
-        Rule = Info,
-        Severity = citations[0].Document.Repaired(citations[0].Reference.Evidence) ? Severity.Info : Severity.Warning,
-        Verdict = "symbol-form",
-        Members = [.. citations.Select(citation => citation.Member())],
-        Message = $"{citations[0].Place}: {citations[0].Quoted} có ký hiệu {citations[0].Reference.Symbol} không đúng mẫu ký hiệu của Quốc hội; có thể là {right}.",
-        EnglishMessage = $"{citations[0].EnglishPlace}: the symbol {citations[0].Reference.Symbol} is not one of the National Assembly; {right} may be meant.",
-        Resolution = "Đối chiếu ký hiệu với văn bản gốc.",
-    };
+    private Finding Found(IReadOnlyList<Citation> citations, string right) => Passage.Finding(Info, "symbol-form", [[.. citations.Select(citation => citation.Passage)]],
+        $"{citations[0].Place}: {citations[0].Quoted} có ký hiệu {citations[0].Reference.Symbol} không đúng mẫu ký hiệu của Quốc hội; có thể là {right}.",
+        $"{citations[0].EnglishPlace}: the symbol {citations[0].Reference.Symbol} is not one of the National Assembly; {right} may be meant.",
+        "Đối chiếu ký hiệu với văn bản gốc.");
 
     [GeneratedRegex(@"^(?<number>\d+)/(?<year>\d{4})/(?<sign>[\p{Lu}]+-)?QH(?<legislature>\d{2})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex AssemblySymbol();

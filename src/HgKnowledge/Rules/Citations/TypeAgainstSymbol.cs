@@ -13,16 +13,10 @@ internal sealed class TypeAgainstSymbol : IRule
     public IEnumerable<Finding> Check(Knowledge knowledge) =>
         from citation in Citation.All(knowledge)
         where citation.Reference.Anomalies.Any(CitationAnomalies.IsOtherType) && !IsOffice(citation.Reference)
-        select new Finding
-        {
-            Rule = Info,
-            Severity = citation.Document.Repaired(citation.Reference.Evidence) ? Severity.Info : Severity.Warning,
-            Verdict = "mismatch",
-            Members = [citation.Member()],
-            Message = $"{citation.Place}: {citation.Quoted} gọi văn bản là “{citation.Reference.Type}” nhưng ký hiệu {citation.Reference.Symbol} là của thể loại khác.",
-            EnglishMessage = $"{citation.EnglishPlace}: {citation.Quoted} says “{citation.Reference.Type}”, but the symbol {citation.Reference.Symbol} belongs to another type.",
-            Resolution = "Đối chiếu văn bản gốc, sửa thể loại hoặc ký hiệu.",
-        };
+        select Passage.Finding(Info, "mismatch", [[citation.Passage]],
+            $"{citation.Place}: {citation.Quoted} gọi văn bản là “{citation.Reference.Type}” nhưng ký hiệu {citation.Reference.Symbol} là của thể loại khác.",
+            $"{citation.EnglishPlace}: {citation.Quoted} says “{citation.Reference.Type}”, but the symbol {citation.Reference.Symbol} belongs to another type.",
+            "Đối chiếu văn bản gốc, sửa thể loại hoặc ký hiệu.");
 
     /// <summary>"Tờ trình số 14886/CT-THNVDT": what an office sends up carries the office's sign (CT: Cục Thuế), as its letters do.</summary>
     private static bool IsOffice(Reference reference) =>
