@@ -33,7 +33,7 @@ internal static class BasisReader
             return PerYear(quantity) ? SpansYears(period) ? Basis.YearlyAverage : Basis.Level : Basis.EachYear;
         if (PerYear(quantity) && IsRate(quantity))
             return SpansYears(period) ? Basis.YearlyAverage : Basis.Level;
-        return SpansYears(period) && ((period.IsTotal && IsSummable(quantity, subject)) || IsFlow(quantity, subject)) ? Basis.Cumulative : Basis.Level;
+        return SpansYears(period) && ((period.IsTotal && IsSummable(quantity, subject)) || (IsFlow(quantity, subject) && !ChangeReader.IsLevelOfChange(text, quantity))) ? Basis.Cumulative : Basis.Level;
     }
 
     /// <summary>"bình quân" as an average over years; "bình quân đầu người" and "tuổi thọ bình quân" are averages over people.</summary>

@@ -50,7 +50,7 @@ internal sealed class SectionMap
         var status = implied.Status ?? (implied.IsPlan ? TargetStatus.Target : null);
         if (_intros[block] is { } intro)
             return new(intro.Period, status, implied.Topic, intro.Where) { Whole = implied.Period };
-        return new(implied.Period ?? (status == TargetStatus.Result ? _openings[block] : null), status, implied.Topic, implied.Where) { Whole = implied.Whole ?? (implied.Period is null ? null : _document.Meta.Period) };
+        return new(implied.Period ?? (status == TargetStatus.Result ? _openings[block] : null), status, implied.Topic, implied.Where) { Whole = implied.Whole };
     }
 
     /// <summary>What holds below the node; each is read once.</summary>
@@ -65,12 +65,15 @@ internal sealed class SectionMap
         var (lower, status, years) = (node.Title.ToLowerInvariant(), StatusOf(node.Title), PeriodOf(node.Title));
         return new(
             years ?? outer.Period,
-            years is null ? outer.Whole : outer.Period,
+            years is null ? outer.Whole : LeadsUp(lower) ? outer.Period ?? _document.Meta.Period : null,
             years is null ? outer.Where : node.Title,
             status ?? outer.Status,
             node.Title.Length < LongestTopic && NamesSubject(node.Title) ? lower : outer.Topic,
             outer.IsPlan || First(lower, Vague) != int.MaxValue);
     }
+
+    /// <summary>"Chỉ tiêu đến năm 2030" is what the years before lead up to; "Kết quả năm 2025" stands for itself.</summary>
+    private static bool LeadsUp(string title) => title.Contains("đến năm", StringComparison.Ordinal) || title.Contains("đến cuối năm", StringComparison.Ordinal);
 
     /// <summary>
     /// A report opens its paragraphs with the years it reports on; those that follow in the section speak of the same. For
