@@ -84,7 +84,7 @@ public class OutlineBuilderTests
         Tree(Plain("Phụ lục I"), Heading(2, "Danh mục thứ nhất"), Plain("Phụ lục I"), Heading(2, "Danh mục thứ hai")));
 
     private static string[] Tree(params Block[] blocks) =>
-        [.. OutlineBuilder.Build([.. blocks.Select((block, i) => block with { Index = i })]).Outline.Select(node => $"{node.Depth} {node.Marker} {node.Title}".Replace("  ", " ", StringComparison.Ordinal))];
+        [.. OutlineBuilder.Build([.. blocks.Select((block, i) => block with { Index = i })]).Outline.Select(node => $"{node.Depth} {node.Marker} {node.Title}".Replace("  ", " ", StringComparison.Ordinal).TrimEnd())];
 
     private static Block Plain(string text) => Block(0, text, BlockKind.Paragraph);
 
