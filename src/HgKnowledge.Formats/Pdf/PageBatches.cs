@@ -14,6 +14,7 @@ internal sealed class PageBatches(IEnumerable<PdfPage> pages)
     private readonly RunningHeads _heads = new();
     private readonly List<double> _widths = [];
     private readonly List<int> _withoutText = [];
+    private PageParts _last = new([], []);
 
     /// <summary>Width of each page, in points.</summary>
     public IReadOnlyList<double> Widths => _widths;
@@ -33,7 +34,7 @@ internal sealed class PageBatches(IEnumerable<PdfPage> pages)
         {
             finder ??= new(batch);
             PageReader[] readers = [.. batch.Select(page => Reader(finder, page))];
-            PageParts[] parts = [.. readers.Zip(_heads.Mark([.. readers.Select(page => page.OutsideOfRules)]), (page, lines) => page.Read(lines))];
+            PageParts[] parts = [.. readers.Zip(_heads.Mark([.. readers.Select(page => page.OutsideOfRules)]), (page, lines) => _last = page.Read(lines, _last.OpenTable))];
             print ??= UsualPrint(parts);
             foreach (var page in parts)
                 yield return page with { Lines = FootNotes.Mark(page.Lines, print.Value) };

@@ -29,9 +29,10 @@ internal sealed class PageReader
 
     /// <summary>What stands on the page.</summary>
     /// <param name="marked">The lines of <see cref="OutsideOfRules"/>, furniture marked as such.</param>
-    public PageParts Read(IReadOnlyList<PdfLine> marked)
+    /// <param name="open">The table that the page before ended with.</param>
+    public PageParts Read(IReadOnlyList<PdfLine> marked, PdfTable? open)
     {
-        var (columns, free) = ColumnTables.Take([.. _rows.Where((_, i) => !marked[i].Furniture).SelectMany(row => row)], _finder.UsualBlank, Lines);
+        var (columns, free) = ColumnTables.Take([.. _rows.Where((_, i) => !marked[i].Furniture).SelectMany(row => row)], _finder.UsualBlank, open, Lines);
         var lines = marked.Where(line => line.Furniture).Concat(Lines(free)).OrderBy(line => line.Number);
         return new([.. lines], [.. _ruled.Concat(columns).OrderBy(table => table.Top)]);
     }
