@@ -18,27 +18,36 @@ internal sealed class DroppedFromYearlyPlan : IRule
         "Kế hoạch năm không còn các chỉ tiêu mà chương trình trước đã đặt cho chính năm đó.",
         "The plan of a year passes over targets that an earlier programme set for that year.");
 
-    public IEnumerable<Finding> Check(Knowledge knowledge) =>
-        from plan in knowledge.Documents
-        where plan.Document.Meta.Period is { Count: 1 }
-        let year = plan.Document.Meta.Period!.Value.From
-        let known = plan.Targets.Select(target => target.IndicatorId).ToHashSet(StringComparer.Ordinal)
-        from programme in knowledge.Documents
-        where programme != plan && programme.Document.Meta.Period is not { Count: 1 } && OnePlace.Same(programme.Document, plan.Document) && programme.Document.Meta.Year < year
-        let listed = Listed(programme, year, knowledge)
-        let missing = listed.Where(statement => !known.Contains(statement.Target.IndicatorId)).ToList()
-        where missing.Count > 0 && listed.Count - missing.Count >= Math.Max(FewestShared, EnoughShared * listed.Count)
-        select Found(missing, plan.Document, programme.Document, year);
+    public IEnumerable<Finding> Check(Knowledge knowledge)
+    {
+        var plans = knowledge.Documents.Where(document => document.Document.Meta.Period is { Count: 1 }).ToList();
+        var years = plans.Select(plan => plan.Document.Meta.Period!.Value.From).ToHashSet();
+        var listed = knowledge.Documents.Where(document => document.Document.Meta.Period is not { Count: 1 })
+            .SelectMany(programme => Listed(programme, years, knowledge)).ToLookup(list => list.Year);
+        return plans.SelectMany(plan => Passed(plan.Document, [.. plan.Targets.Select(target => target.IndicatorId)], listed));
+    }
 
-    /// <summary>The first statement of each catalogued indicator that is a target of that year under a heading of targets.</summary>
-    private static List<Statement> Listed(DocumentKnowledge document, int year, Knowledge knowledge) =>
-    [
-        .. document.Targets.Select((target, index) => new Statement(document.Document, target, index))
-            .Where(statement => statement.Target is { Status: TargetStatus.Target, Kind: TargetKind.Indicator, Period: { } period } && period.To == year
-                && knowledge.Catalog.Find(statement.Target.IndicatorId) is not null
-                && IsListed(document.Document, statement.Target.Number.Block))
-            .DistinctBy(statement => statement.Target.IndicatorId),
-    ];
+    private IEnumerable<Finding> Passed(Document plan, HashSet<string> known, ILookup<int, YearlyList> listed) =>
+        from list in listed[plan.Meta.Period!.Value.From]
+        where OnePlace.Same(list.Programme, plan)
+        let missing = list.Statements.Where(statement => !known.Contains(statement.Target.IndicatorId)).ToList()
+        where missing.Count > 0 && list.Statements.Count - missing.Count >= Math.Max(FewestShared, EnoughShared * list.Statements.Count)
+        select Found(missing, plan, list.Programme, list.Year);
+
+    /// <summary>
+    /// For each later year of <paramref name="years"/> that the programme sets targets for: the first statement of each catalogued
+    /// indicator under a heading of targets. Lists that are too short to be taken up are left out.
+    /// </summary>
+    private static IEnumerable<YearlyList> Listed(DocumentKnowledge programme, HashSet<int> years, Knowledge knowledge) =>
+        from statement in programme.Targets.Select((target, index) => new Statement(programme.Document, target, index))
+        where statement.Target is { Status: TargetStatus.Target, Kind: TargetKind.Indicator, Period: { } period }
+            && years.Contains(period.To) && programme.Document.Meta.Year < period.To
+            && knowledge.Catalog.Find(statement.Target.IndicatorId) is not null
+            && IsListed(programme.Document, statement.Target.Number.Block)
+        group statement by statement.Target.Period!.Value.To into year
+        let statements = year.DistinctBy(statement => statement.Target.IndicatorId).ToList()
+        where statements.Count >= FewestShared
+        select new YearlyList(programme.Document, year.Key, statements);
 
     /// <summary>Whether the innermost heading of goals or targets is one of targets.</summary>
     private static bool IsListed(Document document, int block) =>
@@ -51,4 +60,7 @@ internal sealed class DroppedFromYearlyPlan : IRule
         $"{plan.Name}, the plan of {year}, has nothing on {missing.Count} targets of {programme.Name}: {string.Join(", ", missing.Select(s => s.Target.IndicatorId))}.",
         "Bổ sung chỉ tiêu còn thiếu vào kế hoạch năm, hoặc ghi rõ vì sao bỏ.", "dropped") with
     { IndicatorId = null };
+
+    /// <summary>What a programme lists for one year.</summary>
+    private sealed record YearlyList(Document Programme, int Year, List<Statement> Statements);
 }
