@@ -6,6 +6,7 @@ namespace HgKnowledge.Formats.Pdf.Tables;
 internal static class ColumnTables
 {
     private const int MostHeadingLines = 12;
+    private const int MostAttempts = 6;
 
     /// <summary>The tables among words, and the words that stand in none.</summary>
     /// <param name="words">The words of a page outside of drawn tables.</param>
@@ -22,9 +23,7 @@ internal static class ColumnTables
         {
             if (rows[i].WideGaps.Count == 0)
                 continue;
-            var region = ColumnRegion.Around(rows, Widest(rows, i, rows.Length), first);
-            while (region.First > i)
-                region = ColumnRegion.Around(rows, Widest(rows, i, region.First), first);
+            var region = Region(rows, i, first);
             if (region.Last < i || !IsTable(rows, region))
                 continue;
             if (region.First == 0 && open is not null)
@@ -35,6 +34,19 @@ internal static class ColumnTables
         }
         rest.AddRange(rows[first..].SelectMany(row => row.Words));
         return (tables, rest);
+    }
+
+    /// <summary>The region with a row in it: what grows around the widest row may be another table below.</summary>
+    private static ColumnRegion Region(WordRow[] rows, int row, int first)
+    {
+        var start = Widest(rows, row, rows.Length);
+        var region = ColumnRegion.Around(rows, start, first);
+        for (var attempt = 1; attempt < MostAttempts && region.First > row && start > row; attempt++)
+        {
+            start = Widest(rows, row, Math.Min(start, region.First));
+            region = ColumnRegion.Around(rows, start, first);
+        }
+        return region;
     }
 
     /// <summary>Of the rows that follow closely, up to another table, the one with most columns: headings have fewer, and lines of one column between them.</summary>
