@@ -1,5 +1,7 @@
 using HgKnowledge.Documents;
 using HgKnowledge.Formats.Html;
+using HgKnowledge.Formats.Text;
+using HgKnowledge.Vietnamese;
 
 namespace HgKnowledge.Formats.Markdown;
 
@@ -24,10 +26,13 @@ internal sealed class EmbeddedTables
     /// <summary>The text without the tables, with as many lines, and the tables.</summary>
     public static (string Text, EmbeddedTables Tables) Cut(string text)
     {
-        var tables = new EmbeddedTables(text.Split('\n'));
+        var tables = new EmbeddedTables([.. text.Split('\n').Select(Aligned)]);
         tables.CutAll();
-        return tables._tables.Count == 0 ? (text, tables) : (string.Join('\n', tables._lines), tables);
+        return (string.Join('\n', tables._lines), tables);
     }
+
+    /// <summary>Bars stand below one another only where a letter and its marks are one sign.</summary>
+    private static string Aligned(string line) => line.AsSpan().TrimStart() is ['|', ..] ? Composition.Compose(line) : line;
 
     /// <summary>The blocks of the table that stood at this tag; null if it is another.</summary>
     public IReadOnlyList<Block>? At(string html) =>

@@ -82,7 +82,7 @@ internal sealed class InlineReader
     /// </summary>
     private void EndLine()
     {
-        var text = Residue.Clean(_text.ToString());
+        var text = TypedSigns.Dashes(TypedSigns.Scripts(Residue.Clean(_text.ToString())));
         text = text.Contains('*') ? LightMarkup.WithoutStars(text) : text;
         if (text.Length > 0)
             _lines.Add(new(_line, text, _bold, _forced));

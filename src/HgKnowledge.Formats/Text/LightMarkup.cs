@@ -11,7 +11,7 @@ internal static class LightMarkup
     /// <summary>The line as a reader sees it.</summary>
     public static TextLine Clean(int number, string raw)
     {
-        var text = Residue.Clean(raw);
+        var text = TypedSigns.Scripts(Residue.Clean(raw));
         if (text.Contains('\\', StringComparison.Ordinal))
             text = Unescaped(text);
         var level = 0;

@@ -5,8 +5,8 @@ using HgKnowledge.Vietnamese;
 namespace HgKnowledge.Formats.Text;
 
 /// <summary>
-/// Reads text files: lines that were wrapped are joined into paragraphs, page numbers and rules are set aside, tables of
-/// crawled pages become cells. Lines are counted at line feeds only.
+/// Reads text files: lines that were wrapped are joined into paragraphs, page numbers and rules are set aside, tables
+/// become cells. Lines are counted at line feeds only.
 /// </summary>
 public sealed class PlainTextReader : IDocumentReader
 {
@@ -17,7 +17,7 @@ public sealed class PlainTextReader : IDocumentReader
     public SourceText Read(byte[] content)
     {
         var text = LegacyText.Convert(TextDecoder.DecodeLines(content));
-        return new(Read([.. TabTable.Lines(text.Split('\n'))]), []);
+        return new(Read([.. TableLines.Of(text.Split('\n'))]), []);
     }
 
     /// <summary>The blocks that the lines make up.</summary>

@@ -11,23 +11,13 @@ internal static class TabTable
     private const int FewestColumns = 3;
     private const int FewestRows = 2;
 
-    /// <summary>The lines without markup; those of a table as one line for each cell that is not empty.</summary>
-    public static IEnumerable<TextLine> Lines(string[] raw)
+    /// <summary>The cells that are not empty of the table which opens at the line, and the line behind it; null if none does.</summary>
+    /// <param name="raw">The lines of the text.</param>
+    /// <param name="start">Index of the first one of the table.</param>
+    public static (IEnumerable<TextLine> Cells, int End)? Read(string[] raw, int start)
     {
-        var table = 0;
-        for (var i = 0; i < raw.Length;)
-        {
-            var end = raw[i].Contains('\t', StringComparison.Ordinal) ? End(raw, i) : i;
-            if (end == i)
-                yield return LightMarkup.Clean(i + 1, raw[i++]);
-            else
-            {
-                for (var row = 0; i < end; i++, row++)
-                    foreach (var cell in Cells(raw[i], i + 1, table, row))
-                        yield return cell;
-                table++;
-            }
-        }
+        var end = raw[start].Contains('\t', StringComparison.Ordinal) ? End(raw, start) : start;
+        return end == start ? null : (Enumerable.Range(start, end - start).SelectMany(i => Cells(raw[i], i + 1, i - start)), end);
     }
 
     /// <summary>The line behind the rows that begin here; the line itself if they make no table.</summary>
@@ -49,14 +39,14 @@ internal static class TabTable
         return count;
     }
 
-    private static IEnumerable<TextLine> Cells(string line, int number, int table, int row)
+    private static IEnumerable<TextLine> Cells(string line, int number, int row)
     {
         var column = 0;
         foreach (var text in line.Split('\t'))
         {
             var cell = LightMarkup.Clean(number, text);
             if (!cell.IsBlank)
-                yield return cell with { Level = 0, Cell = new CellPosition(table, row, column) };
+                yield return cell with { Level = 0, Cell = new CellPosition(0, row, column) };
             column++;
         }
     }

@@ -12,8 +12,10 @@ namespace HgKnowledge.Formats.Word;
 /// a paragraph, all with the same <see cref="CellPosition"/>: nothing is glued together that the writer kept apart (letterhead
 /// and signature are set as tables), and who reads rows groups by position.
 /// </remarks>
-internal sealed class BodyReader(WordFile file, ListNumbering numbering, NoteTexts notes)
+internal sealed class BodyReader(WordFile file, Numbering? numbering, NoteTexts notes)
 {
+    private readonly ListNumbering _numbering = new(numbering);
+    private readonly ListNumbering _boxNumbering = new(numbering);
     private readonly BlockList _blocks = new();
     private readonly List<NoteCall> _carriedNotes = [];
     private readonly List<TextBoxContent> _carriedBoxes = [];
@@ -115,11 +117,11 @@ internal sealed class BodyReader(WordFile file, ListNumbering numbering, NoteTex
         var label = Label(style, properties);
         var text = _carried + content.Text;
         _carried = "";
-        if (string.IsNullOrWhiteSpace(text))
+        if (string.IsNullOrWhiteSpace(text) && !(cell is not null && label is { Counts: true }))
             return;
         var level = HeadingLevel(style, properties);
-        var kind = Kind(cell is not null, style, level, label is not null);
-        var lines = $"{label?.Label}{label?.Separator}{text}".Split('\n').Select(line => new SourceLine(LastParagraph, Residue.Clean(line), content.Bold, Forced: true));
+        var kind = Kind(cell is not null, style.IsContents || IsContents(content), level, label is not null);
+        var lines = $"{label?.Text}{label?.Separator}{text}".Split('\n').Select(line => new SourceLine(LastParagraph, Residue.Clean(line), content.Bold, Forced: true));
         foreach (var (joined, map, _) in LineJoiner.Join(lines))
         {
             _blocks.Add(new()
@@ -131,33 +133,46 @@ internal sealed class BodyReader(WordFile file, ListNumbering numbering, NoteTex
                 Cell = cell,
                 HeadingLevel = level,
                 Bold = content.Bold,
-                Numbering = label?.Label,
+                Numbering = label?.Text,
             });
             label = null;
             kind = kind == BlockKind.ListItem ? BlockKind.Paragraph : kind;
         }
     }
 
-    private static BlockKind Kind(bool inCell, ParagraphStyle style, int level, bool numbered) =>
+    private static BlockKind Kind(bool inCell, bool contents, int level, bool numbered) =>
         inCell ? BlockKind.TableCell
-        : style.IsContents ? BlockKind.Furniture
+        : contents ? BlockKind.Furniture
         : level > 0 ? BlockKind.Heading
         : numbered ? BlockKind.ListItem
         : BlockKind.Paragraph;
+
+    /// <summary>A sentence may lead to a heading as well, but it does not end in the number of its page.</summary>
+    private static bool IsContents(ParagraphContent content) => content.IsContents && char.IsAsciiDigit(content.Text.AsSpan().TrimEnd() is [.., var last] ? last : ' ');
 
     private static int HeadingLevel(ParagraphStyle style, OpenXmlElement? properties) =>
         properties?.GetFirstChild<OutlineLevel>()?.Val.Number() is { } level
             ? level is >= 0 and < ListNumbering.LevelCount ? level + 1 : 0
             : style.HeadingLevel;
 
-    private (string Label, string Separator)? Label(ParagraphStyle style, OpenXmlElement? properties)
+    /// <summary>Text boxes are counted by themselves: they stand beside the text, not in it.</summary>
+    private ListLabel? Label(ParagraphStyle style, OpenXmlElement? properties)
     {
         var direct = file.Tracked.Numbering(properties);
-        if (!_counting || (direct?.NumberingId?.Val.Number() ?? style.Instance) is not { } instance)
+        if ((direct?.NumberingId?.Val.Number() ?? style.Instance) is not { } instance)
             return null;
+        var lists = _counting ? _numbering : _boxNumbering;
         var level = direct?.NumberingLevelReference?.Val.Number() ?? style.Level
-            ?? (style.Id is null ? 0 : numbering.LevelOf(instance, style.Id));
-        return numbering.Next(instance, level);
+            ?? (style.Id is null ? 0 : lists.LevelOf(instance, style.Id));
+        return lists.Next(instance, level) is { } label ? label with { Text = Decoded(label, style) } : null;
+    }
+
+    private string Decoded(ListLabel label, ParagraphStyle style)
+    {
+        var text = new EncodedText(file.Styles.Encoding);
+        text.Switch(LegacyFont.Encoding(label.Font ?? file.Styles.Look(null, style).Font));
+        text.Text.Append(label.Text);
+        return text.Take();
     }
 
     private void AddNotes()

@@ -23,5 +23,6 @@ internal static class FlatText
     }
 
     private static IEnumerable<Paragraph> Shown(OpenXmlElement root, TrackedView view) => root.Descendants<Paragraph>()
-        .Where(paragraph => !paragraph.Ancestors<TableRow>().Any(view.Hides) && !paragraph.Ancestors<TableCell>().Any(view.Hides));
+        .Where(paragraph => !paragraph.Ancestors<TableRow>().Any(view.Hides) && !paragraph.Ancestors<TableCell>().Any(view.Hides)
+            && !paragraph.Ancestors<AlternateContent>().Any(alternatives => !paragraph.Ancestors().Contains(ParagraphReader.Chosen(alternatives))));
 }

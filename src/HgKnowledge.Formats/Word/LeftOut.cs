@@ -15,7 +15,7 @@ internal sealed class LeftOut
     /// <summary>Pictures, drawings and embedded objects.</summary>
     public int Pictures { get; set; }
 
-    /// <summary>Other files embedded as text.</summary>
+    /// <summary>Other files embedded or linked as text.</summary>
     public int Embedded { get; set; }
 
     /// <summary>One sentence for each kind that occurs. Pictures are no loss beside text.</summary>
@@ -26,7 +26,7 @@ internal sealed class LeftOut
         .. Sentence(Tracked, view.IsOriginal
             ? "chỗ chèn hoặc chuyển đang được theo dõi (track changes): đọc theo bản gốc"
             : "chỗ xóa hoặc chuyển đang được theo dõi (track changes): đọc theo bản cuối"),
-        .. Sentence(Embedded, "tệp nhúng (altChunk) không được đọc"),
+        .. Sentence(Embedded, "tệp nhúng hoặc văn bản con (altChunk, subdocument) không được đọc"),
     ];
 
     private static string[] Sentence(int count, string what) => count == 0 ? [] : [$"Có {count} {what}."];

@@ -35,8 +35,8 @@ internal sealed class ListNumbering
     public int LevelOf(int instance, string style) =>
         _instances.ContainsKey(instance) ? Math.Max(0, Array.FindIndex(Levels(instance), level => level.Style == style)) : 0;
 
-    /// <summary>Counts one paragraph and returns its label, with what separates it from the text; null if it shows none.</summary>
-    public (string Label, string Separator)? Next(int instance, int level)
+    /// <summary>Counts one paragraph and returns its label; null if it shows none.</summary>
+    public ListLabel? Next(int instance, int level)
     {
         if (!_instances.ContainsKey(instance) || level is < 0 or >= LevelCount)
             return null;
@@ -47,7 +47,7 @@ internal sealed class ListNumbering
             ApplyStarts(instance, levels, counters);
         Count(levels, counters, level);
         var label = Label(levels, counters, level).Trim();
-        return label.Length == 0 ? null : (label, levels[level].Separator);
+        return label.Length == 0 ? null : new(label, levels[level].Separator, levels[level].Font);
     }
 
     private static void Count(ListLevel[] levels, int?[] counters, int level)
@@ -60,9 +60,9 @@ internal sealed class ListNumbering
 
     private static string Label(ListLevel[] levels, int?[] counters, int level)
     {
-        var (_, format, text, _, legal, _, _) = levels[level];
+        var (_, format, text, _, legal, _, _, font, _) = levels[level];
         if (format == NumberFormatValues.Bullet)
-            return text.Length == 1 && (SymbolFont.Has(text[0]) || text[0] is 'o' or '§') ? BulletOf(text[0]) : text;
+            return text.Length == 1 && (SymbolFont.Has(text[0]) || SymbolFont.Is(font) || text[0] is 'o' or '§') ? BulletOf(text[0], font) : text;
         var builder = new StringBuilder(text.Length + 4);
         for (var i = 0; i < text.Length; i++)
         {
@@ -72,14 +72,14 @@ internal sealed class ListNumbering
             {
                 var of = text[++i] - '1';
                 var number = counters[of] ?? levels[of].Start;
-                builder.Append(legal ? number.ToString(CultureInfo.InvariantCulture) : NumberFormat.Write(number, levels[of].Format));
+                builder.Append(legal ? number.ToString(CultureInfo.InvariantCulture) : NumberFormat.Write(number, levels[of].Format, levels[of].Digits));
             }
         }
         return builder.ToString();
     }
 
     /// <summary>Word's usual bullets are letters of symbol fonts ("o" in Courier New is the hollow one).</summary>
-    private static string BulletOf(char c) => SymbolFont.Has(c) && SymbolFont.Sign(c) is '-' or '+' ? SymbolFont.Sign(c)!.Value.ToString() : Bullet;
+    private static string BulletOf(char c, string? font) => SymbolFont.Sign(c, font) is { } sign and ('-' or '+') ? sign.ToString() : Bullet;
 
     private void ApplyStarts(int instance, ListLevel[] levels, int?[] counters)
     {

@@ -17,18 +17,21 @@ internal static class NumberFormat
         ["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"];
 
     /// <summary>The number in the given format; formats that Vietnamese documents don't use are written as digits.</summary>
-    public static string Write(int number, NumberFormatValues format) => format switch
+    /// <param name="number">The number.</param>
+    /// <param name="format">How it is written.</param>
+    /// <param name="digits">With how many digits at least.</param>
+    public static string Write(int number, NumberFormatValues format, int digits = 1) => format switch
     {
         NumberFormatValues.None => "",
         NumberFormatValues.UpperRoman => Roman(number),
         NumberFormatValues.LowerRoman => Roman(number).ToLowerInvariant(),
         NumberFormatValues.UpperLetter => Letters(number),
         NumberFormatValues.LowerLetter => Letters(number).ToLowerInvariant(),
-        NumberFormatValues.DecimalZero => number.ToString("00", CultureInfo.InvariantCulture),
         NumberFormatValues.DecimalEnclosedParen => $"({number})",
         NumberFormatValues.DecimalEnclosedFullstop => $"{number}.",
+        NumberFormatValues.NumberInDash => $"- {number} -",
         NumberFormatValues.VietnameseCounting when number is > 0 and <= 10 => VietnameseCounts[number - 1],
-        _ => number.ToString(CultureInfo.InvariantCulture),
+        _ => number.ToString($"D{digits}", CultureInfo.InvariantCulture),
     };
 
     private static string Roman(int number)

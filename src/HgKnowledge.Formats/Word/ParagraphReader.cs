@@ -1,10 +1,8 @@
-using System.Globalization;
 using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using HgKnowledge.Vietnamese;
 using MathText = DocumentFormat.OpenXml.Math.Text;
-using WordText = DocumentFormat.OpenXml.Wordprocessing.Text;
 
 namespace HgKnowledge.Formats.Word;
 
@@ -23,7 +21,9 @@ internal sealed class ParagraphReader
     private readonly Stack<bool> _fields = new();
     private readonly WordFile _file;
     private readonly ParagraphStyle _style;
+    private TextLook _look;
     private bool _bold = true;
+    private bool _contents;
     private int _unknown;
 
     private ParagraphReader(WordFile file, ParagraphStyle style) => (_file, _style, _encoded) = (file, style, new(file.Styles.Encoding));
@@ -36,7 +36,7 @@ internal sealed class ParagraphReader
         var reader = new ParagraphReader(file, style);
         reader.ReadInside(paragraph);
         var text = Composition.Compose(reader._encoded.Take());
-        return new(text, reader._bold && !string.IsNullOrWhiteSpace(text), reader._notes, reader._boxes);
+        return new(text, reader._bold && !string.IsNullOrWhiteSpace(text), reader._contents, reader._notes, reader._boxes);
     }
 
     /// <summary>The alternative of a drawing that has text boxes; writers add older forms of the same for older readers.</summary>
@@ -59,6 +59,17 @@ internal sealed class ParagraphReader
                     break;
                 case MathText math:
                     Text.Append(math.Text);
+                    _bold = false;
+                    break;
+                case SubDocumentReference:
+                    _file.LeftOut.Embedded++;
+                    break;
+                case Hyperlink { Anchor.Value: { } anchor }:
+                    _contents |= IsEntry(anchor);
+                    ReadInside(child);
+                    break;
+                case var _ when FormulaText.Of(child) is { } parts:
+                    ReadFormula(parts);
                     break;
                 case ParagraphProperties or SdtProperties or AlternateContent:
                     break;
@@ -70,6 +81,19 @@ internal sealed class ParagraphReader
                     break;
             }
     }
+
+    private void ReadFormula(IEnumerable<(string Before, OpenXmlElement? Part)> parts)
+    {
+        foreach (var (before, part) in parts)
+        {
+            Text.Append(before);
+            if (part is not null)
+                ReadInside(part);
+        }
+    }
+
+    /// <summary>Word gives what a table of contents leads to such names.</summary>
+    private static bool IsEntry(string bookmark) => bookmark.Contains("_Toc", StringComparison.Ordinal);
 
     /// <summary>
     /// The library does not know smart tags, which older Words put around names of places, nor anything inside of them:
@@ -86,18 +110,17 @@ internal sealed class ParagraphReader
 
     private void ReadRun(Run run)
     {
-        var properties = _file.Tracked.Properties(run);
-        if (properties?.GetFirstChild<Vanish>().IsOn() == true)
+        _look = _file.Styles.Look(_file.Tracked.Properties(run), _style);
+        if (_look.Hidden == true)
         {
             _file.LeftOut.Hidden++;
             return;
         }
-        _encoded.Switch(_file.Styles.FontEncoding(properties, _style));
+        _encoded.Switch(LegacyFont.Encoding(_look.Font));
         var start = Text.Length;
         foreach (var child in run)
             ReadPiece(child);
-        if (_bold && HasInk(start))
-            _bold = _file.Styles.IsBold(properties, _style);
+        _bold &= _look.Bold == true || !HasInk(start);
     }
 
     private bool HasInk(int start)
@@ -134,28 +157,23 @@ internal sealed class ParagraphReader
             case Ruby ruby:
                 ReadInside(ruby.GetFirstChild<RubyBase>() ?? (OpenXmlElement)ruby);
                 break;
+            case FieldCode code:
+                _contents |= IsEntry(code.Text);
+                break;
             default:
-                if (!_fields.Contains(true))
-                    Text.Append(Characters(piece));
+                Append(RunCharacters.Of(piece, _look.Font));
                 break;
         }
     }
 
-    private static string? Characters(OpenXmlElement piece) => piece switch
+    private void Append(string? characters)
     {
-        WordText text => Plain(text.Text),
-        DeletedText text => Plain(text.Text),
-        TabChar or PositionalTab => " ",
-        Break or CarriageReturn => "\n",
-        NoBreakHyphen => "-",
-        // Composition drops it again, unless a font made it a letter.
-        SoftHyphen => "\u00AD",
-        SymbolChar { Char.Value: { } code } when int.TryParse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var number) =>
-            SymbolFont.Sign(number)?.ToString(),
-        _ => null,
-    };
+        if (characters is not null && !_fields.Contains(true))
+            Text.Append(IsCapitals ? characters.ToUpperInvariant() : characters);
+    }
 
-    private static string Plain(string text) => SymbolFont.Replace(text).Replace('\n', ' ').Replace('\r', ' ').Replace('\u2011', '-');
+    /// <summary>Letters of old encodings are no letters until they are decoded, and their fonts have capitals of their own.</summary>
+    private bool IsCapitals => _look.Capitals == true && _file.Styles.Encoding is null && LegacyFont.Encoding(_look.Font) is null;
 
     /// <summary>
     /// Between "begin" and "separate" stands the code of a field, behind it the result that Word shows. A field that runs over
@@ -166,7 +184,10 @@ internal sealed class ParagraphReader
         if (field.FieldCharType is not { HasValue: true } type)
             return;
         if (type.Value == FieldCharValues.Begin)
+        {
+            Append(RunCharacters.Chosen(field));
             _fields.Push(true);
+        }
         else if (_fields.TryPop(out _) && type.Value == FieldCharValues.Separate)
             _fields.Push(false);
     }

@@ -14,8 +14,7 @@ internal sealed class StyleSheet
     private readonly Dictionary<string, Style> _styles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ParagraphStyle> _resolved = new(StringComparer.Ordinal);
     private readonly string _default = "";
-    private readonly bool _defaultBold;
-    private readonly string? _defaultFont;
+    private readonly TextLook _look;
 
     /// <summary>The styles of a file; null if it has none.</summary>
     /// <param name="styles">The part of the file that holds them.</param>
@@ -23,9 +22,7 @@ internal sealed class StyleSheet
     public StyleSheet(Styles? styles, LegacyEncoding? encoding = null)
     {
         Encoding = encoding;
-        var defaults = styles?.DocDefaults?.RunPropertiesDefault?.RunPropertiesBaseStyle;
-        _defaultBold = defaults?.Bold.IsOn() ?? false;
-        _defaultFont = Font(defaults?.RunFonts);
+        _look = TextLook.Of(styles?.DocDefaults?.RunPropertiesDefault?.RunPropertiesBaseStyle);
         foreach (var style in styles?.Elements<Style>() ?? [])
         {
             if (style.StyleId?.Value is not { } id)
@@ -45,23 +42,17 @@ internal sealed class StyleSheet
         return style;
     }
 
-    /// <summary>Whether text is bold: by its own run, its character style, its paragraph's style, or the default.</summary>
-    public bool IsBold(OpenXmlElement? run, ParagraphStyle paragraph) =>
-        run?.GetFirstChild<Bold>().IsOn() ?? CharacterBold(run?.GetFirstChild<RunStyle>()?.Val?.Value) ?? paragraph.Bold ?? _defaultBold;
-
     /// <summary>Encoding that the letters of the file show; it holds where no font tells. Null for Unicode.</summary>
     public LegacyEncoding? Encoding { get; }
 
-    /// <summary>The encoding of a run's font: its own, its character style's, its paragraph's, or the default; null if that doesn't tell.</summary>
-    public LegacyEncoding? FontEncoding(OpenXmlElement? run, ParagraphStyle paragraph) => LegacyFont.Encoding(
-        Font(run?.GetFirstChild<RunFonts>()) ?? CharacterFont(run?.GetFirstChild<RunStyle>()?.Val?.Value) ?? paragraph.Font ?? _defaultFont);
-
-    private string? CharacterFont(string? id) => id is null ? null : Resolve(id).Font;
-
-    /// <summary>The letters in question are no ASCII, so the font for the upper half comes first.</summary>
-    private static string? Font(RunFonts? fonts) => fonts?.HighAnsi?.Value ?? fonts?.Ascii?.Value;
-
-    private bool? CharacterBold(string? id) => id is null ? null : Resolve(id).Bold;
+    /// <summary>How text is set: by its own properties, its character style, its paragraph's style, or the defaults.</summary>
+    public TextLook Look(OpenXmlElement? own, ParagraphStyle paragraph)
+    {
+        var look = TextLook.Of(own);
+        if (own?.GetFirstChild<RunStyle>()?.Val?.Value is { } id)
+            look = look.Or(Resolve(id).Look);
+        return look.Or(paragraph.Look).Or(_look);
+    }
 
     private ParagraphStyle Resolve(string id)
     {
@@ -82,11 +73,10 @@ internal sealed class StyleSheet
         return new(
             nearer.Instance is null && instance is not null ? id : nearer.Id,
             nearer.HeadingLevel != 0 ? nearer.HeadingLevel : HeadingLevel(definition),
-            nearer.Bold ?? definition.StyleRunProperties?.Bold.IsOn(),
             instance,
             nearer.Level ?? numbering?.NumberingLevelReference?.Val.Number(),
-            nearer.IsContents || Name(definition).StartsWith("toc ", StringComparison.OrdinalIgnoreCase),
-            nearer.Font ?? Font(definition.StyleRunProperties?.RunFonts));
+            nearer.IsContents || IsContents(Name(definition)),
+            nearer.Look.Or(TextLook.Of(definition.StyleRunProperties)));
     }
 
     private static int HeadingLevel(Style definition)
@@ -98,6 +88,10 @@ internal sealed class StyleSheet
             ? heading
             : 0;
     }
+
+    /// <summary>A table of figures repeats what stands elsewhere just as one of headings does.</summary>
+    private static bool IsContents(string name) =>
+        name.StartsWith("toc ", StringComparison.OrdinalIgnoreCase) || name.Equals("table of figures", StringComparison.OrdinalIgnoreCase);
 
     private static string Name(Style definition) => definition.StyleName?.Val?.Value ?? "";
 }

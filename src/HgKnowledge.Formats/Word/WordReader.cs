@@ -48,7 +48,7 @@ public sealed class WordReader(TrackedChanges tracked = TrackedChanges.Final) : 
     private SourceText ReadBody(MainDocumentPart main, Body body)
     {
         var file = new WordFile(new(main.StyleDefinitionsPart?.Styles, LegacyText.Detect(body.InnerText)), new(tracked), new());
-        var reader = new BodyReader(file, new(main.NumberingDefinitionsPart?.Numbering), new(main, file));
+        var reader = new BodyReader(file, main.NumberingDefinitionsPart?.Numbering, new(main, file));
         var blocks = reader.Read(body).Blocks;
         if (blocks.Count == 0)
             throw file.LeftOut.Pictures > 0 ? new UnreadableDocumentException("Tệp chỉ có hình, không có chữ: cần OCR.") : TextDecoder.Empty();

@@ -90,6 +90,8 @@ public static class MarkerReader
 
     private static Marker? Word(ReadOnlySpan<char> text)
     {
+        if (OnlyAnnex(text) is { } annex)
+            return annex;
         foreach (var (word, style) in Words)
         {
             if (!text.StartsWith(word, StringComparison.OrdinalIgnoreCase) || text.Length <= word.Length || text[word.Length] != ' ')
@@ -102,6 +104,26 @@ public static class MarkerReader
                 && text.Length > Counts[i].Length + 3 && text[Counts[i].Length + 3] is ',' or ':')
                 return new(MarkerStyle.Ordinal, i + 1, Counts[i].Length + 4, text[..(Counts[i].Length + 4)].ToString());
         return null;
+    }
+
+    /// <summary>The only annex has no number: "PHỤ LỤC", "PHỤ LỤC DANH MỤC DỰ ÁN"; what follows it in one line is in capitals too.</summary>
+    private static Marker? OnlyAnnex(ReadOnlySpan<char> text)
+    {
+        var (word, style) = Words[0];
+        if (!text.StartsWith(word, StringComparison.OrdinalIgnoreCase) || !char.IsUpper(text[0]))
+            return null;
+        var rest = text[word.Length..].TrimEnd();
+        if (!rest.IsEmpty && (rest[0] is not (' ' or ':') || HasSmallLetter(text) || Named(text, word.Length + 1, style) is not null))
+            return null;
+        return new(style, 0, Dotted(text, word.Length), text[..word.Length].ToString());
+    }
+
+    private static bool HasSmallLetter(ReadOnlySpan<char> text)
+    {
+        foreach (var letter in text)
+            if (char.IsLower(letter))
+                return true;
+        return false;
     }
 
     private static Marker? Named(ReadOnlySpan<char> text, int position, MarkerStyle style)

@@ -8,6 +8,8 @@ internal static class BoundReader
     /// <summary>What stands before a number: the bound, and the token at which its words begin.</summary>
     public readonly record struct Preceding(Bound Bound, int First);
 
+    private const int DenialReach = 4;
+
     private static readonly (string Phrase, Bound Bound)[] Phrases =
     [
         ("không dưới", Bound.AtLeast), ("không thấp hơn", Bound.AtLeast), ("ít nhất", Bound.AtLeast), ("ít nhất là", Bound.AtLeast),
@@ -29,9 +31,20 @@ internal static class BoundReader
         if (best == 0)
             return new(Bound.Exact, number);
         var first = number - best;
+        // "không có xã nào đạt dưới 60%": none is below, so each is at least there.
+        if (bound == Bound.AtMost && DeniesAny(text, first))
+            return new(Bound.AtLeast, first);
         if (text.Is(first, "hơn") && text.IsAny(first - 1, "cao", "thấp", "lớn", "nhỏ", "nhiều", "ít", "sớm"))
             return new(Bound.Exact, number);
         return text.Is(first, "vượt") ? new(Bound.Exact, number) : new(bound, first);
+    }
+
+    private static bool DeniesAny(TokenText text, int bound)
+    {
+        for (var i = bound - 1; i >= Math.Max(0, bound - DenialReach) && !text.IsAny(i, ",", ";", "."); i--)
+            if (text.Is(i, "nào"))
+                return true;
+        return false;
     }
 
     /// <summary>The bound behind a number and its unit ("trở lên"), with its number of tokens.</summary>

@@ -18,6 +18,8 @@ internal static class NotAQuantity
     /// <summary>Tokens of a list of numbers that are looked back over.</summary>
     private const int LongestList = 24;
 
+    private const int LeagueReach = 6;
+
     private static readonly string[] Verbs = ["đạt", "là", "cho", "có", "được", "nạp", "tạo", "quyết", "dựng", "triển", "khoảng", "thêm", "tăng", "giảm", "chiếm", "lên", "còn", "với"];
 
     /// <summary>Those that are ranked: to be in a group of them is a place.</summary>
@@ -35,7 +37,18 @@ internal static class NotAQuantity
             return 2;
         if (IsGlued(text, i) || IsYear(text, i) || IsNumbering(text, i) || IsAge(text, i) || IsDuration(text, i) || IsDenominator(text, i))
             return 1;
-        return NamedBefore(text, i) || IsListedName(text, i) ? 1 : 0;
+        return NamedBefore(text, i) || IsListedName(text, i) || IsLeague(text, i) ? 1 : 0;
+    }
+
+    /// <summary>"8 trường thuộc nhóm 200 đại học hàng đầu châu Á": the best of their kind go by that name; a territory among them has a rank.</summary>
+    private static bool IsLeague(TokenText text, int i)
+    {
+        if (!text.IsAny(i - 1, "nhóm", "top") || OpensGroup(text, i))
+            return false;
+        for (var next = i + 2; next < Math.Min(i + LeagueReach, text.Count); next++)
+            if (text.MatchAny(next, ["hàng đầu", "đứng đầu", "tốt nhất", "lớn nhất"]) > 0)
+                return true;
+        return false;
     }
 
     /// <summary>"mẫu số 01, 02, 04 ban hành": the numbers behind a name's number name as well.</summary>

@@ -10,6 +10,7 @@ internal sealed class GlyphLattice
 {
     private const double ExtraBlank = 4;
     private const double BlankBeforeSign = 5;
+    private const double BlankBehindSign = 5;
     private const double Stranger = 15;
     private const double HiddenLoss = 0.7;
     private const double CapitalAtStart = 0.97;
@@ -147,12 +148,14 @@ internal sealed class GlyphLattice
     {
         if (candidate.Word == WordModel.None)
             return candidate.Cost;
-        var cost = candidate.Cost + _words.Cost(step.Word, candidate.Word);
+        var cost = candidate.Cost + _words.Cost(step.Word, candidate.Word) + (TakesBlankBehindSign(cell) ? BlankBehindSign : 0);
         if (!candidate.CaseGuessed)
             return cost;
         var capitals = step.Word == WordModel.None && !HasWordBefore(cell) ? CapitalAtStart : _words.Capitals(step.Word, candidate.Word);
         return cost - Math.Log(char.IsUpper(candidate.Form[0]) ? capitals : 1 - capitals);
     }
+
+    private bool TakesBlankBehindSign(int cell) => _cells[cell] == ' ' && cell > 0 && _cells[cell - 1] is ',' or ';' or ':';
 
     private bool HasWordBefore(int cell)
     {

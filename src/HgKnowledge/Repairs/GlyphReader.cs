@@ -15,11 +15,11 @@ internal sealed class GlyphReader
         _words = WordModel.With(sound);
         _patterns = new(_words.Words);
         _loss = LossModel.Of(damaged);
-        Evidence = damaged.Sum(Learn);
+        Evidence = [.. damaged.SelectMany(Learn)];
     }
 
-    /// <summary>Number of fragments that the first reading could restore.</summary>
-    public int Evidence { get; }
+    /// <summary>The words that the first reading could restore.</summary>
+    public IReadOnlyList<string> Evidence { get; }
 
     /// <summary>The words of a damaged block.</summary>
     public IReadOnlyList<ReadWord> Read(Block block) => new GlyphLattice(block, _words, _patterns, _loss).Read();
@@ -29,13 +29,13 @@ internal sealed class GlyphReader
 
     private bool Knows(ReadOnlySpan<char> word) => _words.Id(word) != WordModel.None;
 
-    private int Learn(Block block)
+    private IEnumerable<string> Learn(Block block)
     {
         var reading = new GlyphReading(block, this);
         foreach (var (written, form) in reading.Restored)
             for (var i = 0; i < written.Length && form.Length == written.Length; i++)
                 if (written[i] == ' ')
                     _loss.Lose(form[i]);
-        return reading.Explains ? reading.Evidence : 0;
+        return reading.Explains ? reading.Evidence : [];
     }
 }

@@ -11,21 +11,22 @@ internal sealed class GlyphReading
     private readonly Block _block;
     private readonly IReadOnlyList<ReadWord> _words;
     private readonly IReadOnlyList<(int Start, int Length)> _fragments;
+    private readonly int _restored;
 
     public GlyphReading(Block block, GlyphReader reader)
     {
         (_block, _words, _fragments) = (block, reader.Read(block), reader.Fragments(block));
-        Evidence = _words.Count(word => IsBroken(word) && IsSure(word));
+        _restored = _words.Count(word => IsBroken(word) && IsSure(word));
     }
 
-    /// <summary>Number of restored words that had left a fragment.</summary>
-    public int Evidence { get; }
+    /// <summary>The restored words of which more than a letter was left; a letter alone may be the sign of a quantity or of a list.</summary>
+    public IEnumerable<string> Evidence => _words.Where(word => IsBroken(word) && IsSure(word) && Written(word).Count(char.IsLetter) > 1).Select(word => word.Form);
 
     /// <summary>The restored words, as they stand and as they read.</summary>
     public IEnumerable<(string Written, string Form)> Restored => _words.Where(IsSure).Select(word => (Written(word), word.Form));
 
     /// <summary>Whether lost letters explain most fragments: those of foreign words or formulas they do not.</summary>
-    public bool Explains => Evidence > 0.6 * _words.Count(IsBroken);
+    public bool Explains => _restored > 0.6 * _words.Count(IsBroken);
 
     /// <summary>The restored words, and the fragments that stay.</summary>
     public IEnumerable<Edit> Edits(string method)

@@ -11,13 +11,19 @@ internal sealed class GlyphRepairer : IRepairer
     /// <summary>Name of the method in a <see cref="Repair"/>.</summary>
     public const string Method = "glyphs";
 
-    private const int EnoughEvidence = 3;
+    private const int EnoughWords = 2;
+
+    /// <summary>After so many words a letter alone is damage too, and not the sign of a quantity.</summary>
+    private const int ManyWords = 8;
     private const int ManyFragments = 5;
     private const double EvidenceEach = 0.3;
 
     /// <summary>Noise of any length is told from damage by so many blocks, and no heading is as long as that.</summary>
     private const int Sample = 200;
     private const int LongestBlock = 4000;
+
+    /// <summary>So many blanks are the room between columns; lost letters leave one each.</summary>
+    private const string Gap = "          ";
 
     public IReadOnlyList<Block> Apply(IReadOnlyList<Block> blocks)
     {
@@ -26,19 +32,21 @@ internal sealed class GlyphRepairer : IRepairer
         if (!AreWorthReading(blocks, fragments) || Torn.Prevails(blocks, fragments))
             return blocks;
         var reader = new GlyphReader(blocks.Where((block, i) => fragments[i].Count == 0 && !HasTrace(block.Text)), suspects);
-        if (reader.Evidence < Math.Max(EnoughEvidence, EvidenceEach * suspects.Length))
+        var words = reader.Evidence.Distinct(StringComparer.Ordinal).Count();
+        if (words < EnoughWords || reader.Evidence.Count < EvidenceEach * suspects.Length)
             return blocks;
-        return [.. blocks.Select(block => IsProse(block) ? Restored(WithClosedMarker(block), reader) : block)];
+        return [.. blocks.Select(block => IsProse(block) ? Restored(WithClosedMarker(block), reader, isCertain: words >= ManyWords) : block)];
     }
 
-    private static bool IsProse(Block block) => block.Kind != BlockKind.Furniture && block.Text.Length <= LongestBlock;
+    private static bool IsProse(Block block) =>
+        block.Kind != BlockKind.Furniture && block.Text.Length <= LongestBlock && !block.Text.Contains(Gap, StringComparison.Ordinal);
 
     /// <summary>
     /// A cheap test that hardly any sound document passes. Words that lose a letter at either end leave two blanks; a few
     /// fragments without any are formulas or foreign words.
     /// </summary>
     private static bool AreWorthReading(IReadOnlyList<Block> blocks, IReadOnlyList<(int, int)>[] fragments) =>
-        fragments.Sum(f => f.Count) >= EnoughEvidence
+        fragments.Sum(f => f.Count) > EnoughWords
         && blocks.Where((block, i) => fragments[i].Count >= ManyFragments || (fragments[i].Count > 0 && HasTrace(block.Text))).Any();
 
     private static bool HasTrace(string text) => text.Contains("  ", StringComparison.Ordinal);
@@ -52,8 +60,8 @@ internal sealed class GlyphRepairer : IRepairer
             ? Edit.Apply(block, [new(marker.Length, 1, ")", Method, 0.95)])
             : block;
 
-    private static Block Restored(Block block, GlyphReader reader) =>
-        reader.Fragments(block).Count > 0 && new GlyphReading(block, reader) is { Explains: true } reading
+    private static Block Restored(Block block, GlyphReader reader, bool isCertain) =>
+        reader.Fragments(block).Count > 0 && new GlyphReading(block, reader) is { Explains: true } reading && (isCertain || reading.Evidence.Any())
             ? Edit.Apply(block, [.. reading.Edits(Method)])
             : block;
 }

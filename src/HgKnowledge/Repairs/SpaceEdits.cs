@@ -10,14 +10,15 @@ internal static class SpaceEdits
     private const double Confidence = 0.95;
 
     /// <summary>The edits within the phrases, in order.</summary>
-    public static List<Edit> Of(Block block, IEnumerable<(int Start, int End)> phrases)
+    public static List<Edit> Of(Block block, IEnumerable<(int Start, int End)> phrases, WordModel words)
     {
         var edits = new List<Edit>();
         foreach (var (start, end) in phrases)
         {
-            foreach (var (from, to, form) in new SpaceLattice(block.Text, start, end).Read())
-                edits.Add(new(from, to - from, form, Method, Confidence));
-            if (LacksBlankBefore(block.Text, end))
+            foreach (var (from, to, form) in new SpaceLattice(block.Text, start, end, words).Read())
+                if (new Edit(from, to - from, form, Method, Confidence) is var edit && (Blanks.Joins(block.Text, edit) || !Loans.MayBe(form, words)))
+                    edits.Add(edit);
+            if (GluedNumbers.BeginAt(block.Text, end))
                 AddBlank(edits, block.Text, end);
         }
         return edits;
@@ -29,21 +30,6 @@ internal static class SpaceEdits
             edits[^1] = edits[^1] with { Text = edits[^1].Text + " " };
         else
             edits.Add(new(at - 1, 1, $"{text[at - 1]} ", Method, Confidence));
-    }
-
-    /// <summary>Whether the edit takes a blank away.</summary>
-    public static bool Joins(Edit edit) => edit.Text.Length < edit.Length;
-
-    /// <summary>"số13", "năm2020": a number glued to a word that shows an accent, as no symbol does.</summary>
-    public static bool LacksBlankBefore(string text, int digit)
-    {
-        if (digit >= text.Length || !char.IsAsciiDigit(text[digit]))
-            return false;
-        var start = digit;
-        while (start > 0 && char.IsLetter(text[start - 1]))
-            start--;
-        var word = text.AsSpan(start, digit - start);
-        return word.Length > 1 && char.IsLower(word[^1]) && Syllable.ShowsAccent(word) && WordModel.IsCommon(word);
     }
 
     /// <summary>The edits, and those of blanks beside signs, which only a document with torn words needs ("số , kinh tế- xã hội").</summary>
@@ -58,16 +44,16 @@ internal static class SpaceEdits
 
     private static Edit? AtSign(string text, int i) => text[i] switch
     {
-        ' ' when char.IsLetter(text[i - 1]) && SignBehind(text, i) is > 0 and var sign => new(i, sign + 1 - i, text[sign].ToString(), Method, Confidence),
-        '-' when char.IsLetter(text[i - 1]) && text[i + 1] == ' ' => new(i, 1, " -", Method, Confidence),
+        ' ' when Syllable.ShowsAccent(text.AsSpan(i - 1, 1)) && SignBehind(text, i) is > 0 and var sign => new(i, sign + 1 - i, text[sign].ToString(), Method, Confidence),
+        '-' when Syllable.ShowsAccent(text.AsSpan(i - 1, 1)) && text[i + 1] == ' ' => new(i, 1, " -", Method, Confidence),
         _ => null,
     };
 
-    /// <summary>Where the sign stands that closes the word before the blanks; 0 if something else follows them.</summary>
+    /// <summary>Where the sign stands that closes the word before the blanks; 0 if something else follows them, a row of dots too.</summary>
     private static int SignBehind(string text, int blank)
     {
         while (blank < text.Length && text[blank] == ' ')
             blank++;
-        return blank < text.Length && text[blank] is (',' or ';' or '.') ? blank : 0;
+        return blank < text.Length && text[blank] is (',' or ';' or '.') && !(blank + 1 < text.Length && text[blank + 1] is '.' or '…') ? blank : 0;
     }
 }

@@ -17,6 +17,7 @@ internal sealed class WordModel
 
     private const int OwnWeight = 4;
     private const double Smoothing = 8;
+    private const int RareShare = 3000;
 
     private static readonly SearchValues<char> SentenceSigns = SearchValues.Create(".:;()“\"");
 
@@ -53,6 +54,12 @@ internal sealed class WordModel
 
     /// <summary>Whether general prose has the word (any case).</summary>
     public static bool IsCommon(ReadOnlySpan<char> word) => General.Id(word) != None;
+
+    /// <summary>Whether the word is seldom or never met.</summary>
+    public bool IsRare(ReadOnlySpan<char> word) => Id(word) is var id && (id == None || _tallies[id].Count * RareShare < _total);
+
+    /// <summary>Whether the words were met beside one another.</summary>
+    public bool ArePair(ReadOnlySpan<char> first, ReadOnlySpan<char> second) => _pairs.ContainsKey((Id(first), Id(second)));
 
     /// <summary>The word's id, whatever its case; <see cref="None"/> if it is unknown.</summary>
     public int Id(ReadOnlySpan<char> word)

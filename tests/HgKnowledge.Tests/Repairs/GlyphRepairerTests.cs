@@ -73,6 +73,8 @@ public class GlyphRepairerTests
     [InlineData("Ứng dụng Big Data, IoT và web app  vào quản lý nhà nước")]
     [InlineData("Chương V   Quốc gia khu vực Đông Nam Á   và châu Á")]
     [InlineData("Diện tích 25 m , sản lượng 30 kg  ;  c) thuộc UBND tỉnh   và các HTX")]
+    [InlineData("Kích thước 27,5m x 34m; X = Chi phí xây dựng x Mức thu phí x 50% = 7.048.202 đồng x 0,19%  = 6.695 đồng")]
+    [InlineData("a Mỏ Tam Lung, xã Thụy Hùng              31,7       10.000          8.000 tr n")]
     [InlineData("Nơi nhận:   - Như Điều 3;   - Lưu: VT.")]
     public void Sound_text_with_odd_letters_or_blanks_stays(string text) =>
         Assert.Equal(text, Repaired([.. Sound, text])[^1].Text);

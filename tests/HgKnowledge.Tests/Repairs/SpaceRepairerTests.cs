@@ -15,6 +15,9 @@ public class SpaceRepairerTests
     [InlineData("Nghị quyết đềra 18 chỉtiêu", "Nghị quyết đề ra 18 chỉ tiêu")]
     [InlineData("Nghị quyết số13-NQ/TW", "Nghị quyết số 13-NQ/TW")]
     [InlineData("cải thiện thể chế , nhất là kinh tế- xã hội", "cải thiện thể chế, nhất là kinh tế - xã hội")]
+    [InlineData("kể từ ngà y ký, cơ quan nhà nư ớ c và ngư ời dân", "kể từ ngày ký, cơ quan nhà nước và người dân")]
+    [InlineData("Công ty TNHHThương mại", "Công ty TNHH Thương mại")]
+    [InlineData("Sở ban hành hướng dẫnvà phối hợp với UBNDphường", "Sở ban hành hướng dẫn và phối hợp với UBND phường")]
     [InlineData("vận động nguồ  n  vố n, dịch vụ y tế", "vận động nguồn  vốn, dịch vụ y tế")]
     public void Blanks_are_set_right(string damaged, string expected)
     {
@@ -22,6 +25,15 @@ public class SpaceRepairerTests
 
         Assert.Equal(expected, block.Text);
         Assert.Equal(damaged, block.Original(0, block.Text.Length));
+    }
+
+    /// <summary>What a torn document cannot be: one whose only odd blanks are those of dots, lists and names.</summary>
+    [Fact]
+    public void Blanks_beside_names_dots_and_list_letters_are_no_damage()
+    {
+        string[] form = ["cấp ngày ... tháng ... năm ....", "điểm a, b và i khoản 2", "điểm d, e và i khoản 3", "điểm g, h và i khoản 4", "xã A Thiện, xã A Thiện"];
+
+        Assert.Equal(form, Repaired(form).Select(block => block.Text));
     }
 
     [Fact]
@@ -38,5 +50,10 @@ public class SpaceRepairerTests
     [InlineData("khí CO2, virus H5N1, 25m2 và mẫu B1")]
     [InlineData("Nguyễn Thị N. ở huyện Krông Pắk")]
     [InlineData("bệnh viện đa khoa, ngành y tế và ủy ban")]
+    [InlineData("xã Chư A Thai, bản A Pa Chải và thôn Krông Nô")]
+    [InlineData("các điểm d, e, g và i khoản 1; diện tích là m2")]
+    [InlineData("xe ôtô, khí mêtan, sơmi rơmoóc, quặng bôxít, 5.000 đôla")]
+    [InlineData("cơ quan báo chí1, tiêu chuẩn kỹ thuật4; Lưu: VT, Hưng64.")]
+    [InlineData("a density and a volume, sent a letter, not a plan")]
     public void Sound_text_stays(string text) => Assert.Equal(text, Repaired(text)[0].Text);
 }

@@ -38,5 +38,14 @@ public sealed record StatementSet(IReadOnlyList<string> Targets, IReadOnlyList<s
 
     private static string Folded(IEnumerable<string> names) => Folded(string.Join("; ", names));
 
-    private static string Folded(string text) => string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
+    /// <summary>Quotes and dashes are folded too: programs that write other forms choose them as they like.</summary>
+    private static string Folded(string text) => string.Concat(string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant().Select(Folded));
+
+    private static char Folded(char c) => c switch
+    {
+        '“' or '”' or '„' => '"',
+        '‘' or '’' => '\'',
+        '–' or '—' => '-',
+        _ => c,
+    };
 }

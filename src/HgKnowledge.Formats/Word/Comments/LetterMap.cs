@@ -28,9 +28,10 @@ internal sealed class LetterMap
         return (within.MinBy(place => place.First.Start).First, within.MaxBy(place => place.Last.End).Last);
     }
 
+    /// <summary>Capitals may be a matter of how the letters are set, so they count as the same.</summary>
     private void Align(List<Character> characters, IReadOnlyList<Letter> letters)
     {
-        var places = Alignment.Of([.. characters.Select(c => c.Value)], [.. letters.Select(letter => letter.Value)]);
+        var places = Alignment.Of([.. characters.Select(c => char.ToUpperInvariant(c.Value))], [.. letters.Select(letter => char.ToUpperInvariant(letter.Value))]);
         for (var i = 0; i < places.Length; i++)
         {
             var (start, end) = (places[i].Start.Value, places[i].End.Value);

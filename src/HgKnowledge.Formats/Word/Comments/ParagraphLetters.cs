@@ -117,7 +117,7 @@ internal sealed class ParagraphLetters
         "w:t" or "w:delText" when piece == whole => TextLetters.Of(piece),
         "w:t" or "w:delText" => TextLetters.Whole(TextLetters.Value(piece), whole),
         "w:noBreakHyphen" => TextLetters.Whole("-", whole),
-        "w:sym" when int.TryParse(piece.Attribute("char"), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code) && SymbolFont.Sign(code) is { } sign =>
+        "w:sym" when int.TryParse(piece.Attribute("char"), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code) && SymbolFont.Sign(code, piece.Attribute("font")) is { } sign =>
             TextLetters.Whole(sign.ToString(), whole),
         _ => [],
     };

@@ -9,7 +9,7 @@ internal static class BasisReader
     private static readonly string[] Flows =
     [
         "giải quyết", "tạo việc làm", "huy động", "kết nạp", "công nhận", "kiểm tra", "giám sát", "xử lý", "tổ chức", "thực hiện", "thành lập", "đào tạo", "thu hút", "tuyển",
-        "xây dựng", "trồng", "cấp", "tổng vốn", "tổng thu", "tổng chi", "vốn đầu tư", "kéo giảm", "phát triển", "hỗ trợ", "phê duyệt", "xây mới",
+        "xây dựng", "trồng", "cấp", "tổng vốn", "tổng thu", "tổng chi", "vốn đầu tư", "kéo giảm", "phát triển", "hỗ trợ", "phê duyệt", "xây mới", "hình thành", "làm mới",
     ];
 
     /// <summary>The basis.</summary>
@@ -27,13 +27,13 @@ internal static class BasisReader
         if (PerYear(quantity) && !IsRate(quantity) && (subject.Contains("đầu người", StringComparison.Ordinal) || subject.Contains("thu nhập", StringComparison.Ordinal)))
             return Basis.Level;
         var average = IsAverage(text, quantity, clause, out var yearly) || (IsRate(quantity) && ImpliesAverage(subject));
-        if (average && (yearly || IsRate(quantity)))
+        if (average && (yearly || (IsRate(quantity) && !IsAverageShare(subject))))
             return Basis.YearlyAverage;
         if (yearly || HasEachYear(text, quantity, clause, periods))
             return PerYear(quantity) ? SpansYears(period) ? Basis.YearlyAverage : Basis.Level : Basis.EachYear;
         if (PerYear(quantity) && IsRate(quantity))
             return SpansYears(period) ? Basis.YearlyAverage : Basis.Level;
-        return SpansYears(period) && ((period.IsTotal && IsSummable(quantity, subject)) || IsFlow(quantity, subject)) ? Basis.Cumulative : Basis.Level;
+        return SpansYears(period) && ((period.IsTotal && IsSummable(quantity, subject)) || (IsFlow(quantity, subject) && !ChangeReader.IsLevelOfChange(text, quantity))) ? Basis.Cumulative : Basis.Level;
     }
 
     /// <summary>"bình quân" as an average over years; "bình quân đầu người" and "tuổi thọ bình quân" are averages over people.</summary>
@@ -51,6 +51,10 @@ internal static class BasisReader
         }
         return false;
     }
+
+    /// <summary>"tỷ lệ lấp đầy bình quân": an average over places, as long as nothing grows.</summary>
+    private static bool IsAverageShare(string subject) =>
+        subject.StartsWith("tỷ lệ", StringComparison.Ordinal) && !subject.Contains("tăng", StringComparison.Ordinal) && !subject.Contains("giảm", StringComparison.Ordinal);
 
     private static bool ImpliesAverage(string subject) =>
         subject.Contains("bình quân", StringComparison.Ordinal) && !subject.Contains("bình quân đầu người", StringComparison.Ordinal) && subject.Contains("tăng", StringComparison.Ordinal);
@@ -80,14 +84,14 @@ internal static class BasisReader
 
     private static bool IsRate(QuantityMention quantity) => quantity.Quantity.Unit is { } unit && unit[0] is '%' or '‰';
 
-    private static bool SpansYears(ChosenPeriod period) => period.Years is not { } years || years.From != years.To || period.IsInheritedPoint;
+    private static bool SpansYears(ChosenPeriod period) => period.Years is not { } years || years.From != years.To || period.IsInheritedPoint || period.EndsWhole;
 
     /// <summary>Things and money add up over years; of rates only a change does. What is counted by the head does not.</summary>
     private static bool IsSummable(QuantityMention quantity, string subject)
     {
         if (quantity.IsRank || quantity.Quantity.Of is not null || quantity.Quantity.Unit is not { } unit || unit.Contains('/', StringComparison.Ordinal))
             return false;
-        return !IsRate(quantity) || subject.StartsWith("kéo giảm", StringComparison.Ordinal) || subject.StartsWith("tăng ", StringComparison.Ordinal);
+        return !IsRate(quantity) || subject.StartsWith("kéo giảm", StringComparison.Ordinal) || subject.Contains("cắt giảm", StringComparison.Ordinal) || subject.StartsWith("tăng ", StringComparison.Ordinal);
     }
 
     private static bool IsFlow(QuantityMention quantity, string subject)

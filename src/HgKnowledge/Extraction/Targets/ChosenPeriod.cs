@@ -22,6 +22,9 @@ internal sealed record ChosenPeriod(Years? Years, PeriodMention? Mention, bool O
     /// <summary>One year that an earlier number of the sentence was stated for.</summary>
     public bool IsInheritedPoint => Mention is { Kind: PeriodKind.Point } && !Own;
 
+    /// <summary>Whether headings imply the last year of a longer period: "Chỉ tiêu đến năm 2030" in a plan for 2026-2030.</summary>
+    public bool EndsWhole => !Stated && Around is { } whole && Years is { } years && years.From == years.To && whole.From < years.From && whole.To == years.To;
+
     /// <summary>
     /// The years for a number of this basis. An average or a change cannot speak of the one year that a level before it in
     /// the sentence was stated for: it leads up to that year.

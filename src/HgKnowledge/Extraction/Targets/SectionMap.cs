@@ -22,7 +22,7 @@ internal sealed class SectionMap
     /// <summary>Words around those, and around periods, that name no subject.</summary>
     private static readonly string[] Empty = ["các", "những", "chủ", "yếu", "trọng", "tâm", "cụ", "thể", "chung", "và", "đến", "năm", "giai", "đoạn", "trong", "của", "về"];
 
-    private static readonly Implied Nothing = new(null, "", null, "", IsPlan: false);
+    private static readonly Implied Nothing = new(null, null, "", null, "", IsPlan: false);
 
     private readonly Document _document;
     private readonly Implied?[] _nodes;
@@ -38,8 +38,8 @@ internal sealed class SectionMap
         _intros = Intros();
     }
 
-    /// <summary>What a heading and those that enclose it say; of the innermost that says it.</summary>
-    private sealed record Implied(Years? Period, string Where, TargetStatus? Status, string Topic, bool IsPlan);
+    /// <summary>What a heading and those that enclose it say; of the innermost that says it. The whole is what encloses the period.</summary>
+    private sealed record Implied(Years? Period, Years? Whole, string Where, TargetStatus? Status, string Topic, bool IsPlan);
 
     /// <summary>Reads the headings that enclose the block, the innermost first.</summary>
     public Section Of(int block)
@@ -50,7 +50,7 @@ internal sealed class SectionMap
         var status = implied.Status ?? (implied.IsPlan ? TargetStatus.Target : null);
         if (_intros[block] is { } intro)
             return new(intro.Period, status, implied.Topic, intro.Where) { Whole = implied.Period };
-        return new(implied.Period ?? (status == TargetStatus.Result ? _openings[block] : null), status, implied.Topic, implied.Where);
+        return new(implied.Period ?? (status == TargetStatus.Result ? _openings[block] : null), status, implied.Topic, implied.Where) { Whole = implied.Whole };
     }
 
     /// <summary>What holds below the node; each is read once.</summary>
@@ -65,11 +65,15 @@ internal sealed class SectionMap
         var (lower, status, years) = (node.Title.ToLowerInvariant(), StatusOf(node.Title), PeriodOf(node.Title));
         return new(
             years ?? outer.Period,
+            years is null ? outer.Whole : LeadsUp(lower) ? outer.Period ?? _document.Meta.Period : null,
             years is null ? outer.Where : node.Title,
             status ?? outer.Status,
             node.Title.Length < LongestTopic && NamesSubject(node.Title) ? lower : outer.Topic,
             outer.IsPlan || First(lower, Vague) != int.MaxValue);
     }
+
+    /// <summary>"Chỉ tiêu đến năm 2030" is what the years before lead up to; "Kết quả năm 2025" stands for itself.</summary>
+    private static bool LeadsUp(string title) => title.Contains("đến năm", StringComparison.Ordinal) || title.Contains("đến cuối năm", StringComparison.Ordinal);
 
     /// <summary>
     /// A report opens its paragraphs with the years it reports on; those that follow in the section speak of the same. For

@@ -60,6 +60,8 @@ internal static class AssignmentReader
 
     private static bool Acts(string text, int at)
     {
+        if (DutyWords.Standing.Match(text, at) > 0)
+            return true;
         if (Words.Capital(text, at) && DutyWords.Verbs.Match(text, at) == 0)
             return false;
         if (DutyWords.Adverbs.Match(text, at) > 0 || DutyWords.Verbs.Match(text, at) > 0 || DutyWords.Asides.Match(text, at) > 0)

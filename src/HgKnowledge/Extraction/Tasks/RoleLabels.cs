@@ -3,7 +3,10 @@ using HgKnowledge.Extraction.Bodies;
 
 namespace HgKnowledge.Extraction.Tasks;
 
-/// <summary>Reads roles that stand behind labels: "Cơ quan chủ trì: Sở A. Cơ quan phối hợp: Sở B. Thời gian: Quý II/2026".</summary>
+/// <summary>
+/// Reads roles that stand behind labels: "Cơ quan chủ trì: Sở A. Cơ quan phối hợp: Sở B. Thời gian: Quý II/2026". The leader who
+/// watches over the work ("Lãnh đạo phụ trách: ...") does not do it.
+/// </summary>
 /// <param name="Start">Where the first label begins.</param>
 /// <param name="Lead">The bodies that lead; empty where no label says.</param>
 /// <param name="Cooperation">The bodies that help.</param>
@@ -35,6 +38,7 @@ internal sealed partial record RoleLabels(int Start, IReadOnlyList<string> Lead,
         label.Groups["section"].Success ? this with { Lead = Charged(value), OfSection = true }
         : label.Groups["lead"].Success ? this with { Lead = Bodies(value) }
         : label.Groups["help"].Success ? this with { Cooperation = Bodies(value) }
+        : label.Groups["chief"].Success ? this
         : this with { Time = value };
 
     private static IReadOnlyList<string> Charged(string text) => [.. text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).SelectMany(Bodies)];
@@ -43,7 +47,7 @@ internal sealed partial record RoleLabels(int Start, IReadOnlyList<string> Lead,
 
     [GeneratedRegex(
         @"(?:[(\-+]\s*)?(?:(?<section>\btrách\s+nhiệm(?:\s+chỉ\s+đạo)?(?:\s+tổ\s+chức)?\s+thực\s+hiện)|(?<lead>\b(?:cơ\s+quan|đơn\s+vị)(?:,\s*đơn\s+vị)?\s+(?:chủ\s+trì|thực\s+hiện|đầu\s+mối)(?:\s+thực\s+hiện)?)|(?<help>\b(?:cơ\s+quan|đơn\s+vị)(?:,\s*đơn\s+vị)?\s+phối\s+hợp(?:\s+thực\s+hiện)?)" +
-        @"|(?<time>\b(?:thời\s+gian|thời\s+hạn)(?:\s+(?:thực\s+hiện|hoàn\s+thành))?))\s*:\s*",
+        @"|(?<chief>\b(?:lãnh\s+đạo|người)\s+(?:phụ\s+trách|chỉ\s+đạo))|(?<time>\b(?:thời\s+gian|thời\s+hạn)(?:\s+(?:thực\s+hiện|hoàn\s+thành))?))\s*:\s*",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Label();
 }

@@ -17,8 +17,19 @@ internal sealed record TaskTableHeader(int Columns, int Work, int Lead, int Coop
         var header = new TaskTableHeader(
             row.Max(cell => cell.Cell!.Column + cell.Cell.ColumnSpan),
             Column(row, WorkWords), Column(row, LeadWords), Column(row, HelpWords), Column(row, TimeWords), Column(row, ProductWords));
+        if (header.Work < 0)
+            header = header with { Work = Goals(row) };
         return header.Lead >= 0 && header.Work >= 0 && header.Work != header.Lead ? header : null;
     }
+
+    /// <summary>The column of targets to be answered for, if the table gives each in one sentence and not in figures by columns.</summary>
+    private static int Goals(Block[] row)
+    {
+        var goals = Column(row, ["chỉ tiêu"]);
+        return Array.TrueForAll(row, cell => cell.Cell!.Column == 0 || cell.Cell.Column == goals || IsRole(cell)) ? goals : -1;
+    }
+
+    private static bool IsRole(Block cell) => new[] { LeadWords, HelpWords, TimeWords }.Any(words => Column([cell], words) >= 0);
 
     /// <summary>Whether the row repeats the header, as it does on every new page.</summary>
     public bool IsRepeatedBy(Block[] row) => Read(row) is { } other && other.Lead == Lead && other.Work == Work;

@@ -37,7 +37,7 @@ internal sealed class TaskWalk(Document document)
     // Recipients are listed by dashes, an annex opens with titles; what an annex or a decision carries is numbered again.
     private bool Closed(Block block)
     {
-        if (MarkerReader.Read(block.Text)?.Style < MarkerStyle.Ordinal)
+        if (MarkerReader.Read(block.Text) is { Style: < MarkerStyle.Ordinal } marker && marker is not { Style: MarkerStyle.Annex, Number: 0 })
             _closed = false;
         else if (Words.Is(block.Text, 0, "nơi nhận") || Words.Is(block.Text, 0, "phụ lục"))
             _closed = true;
@@ -67,13 +67,20 @@ internal sealed class TaskWalk(Document document)
         var first = true;
         // Behind a sentence that names an owner of its own the heading's is not meant any more.
         var inherits = heading is not null && AssignmentReader.Direct(block.Text, at, block.Text.Length) is null;
+        var later = Labelled(block.Text, at) ?? (inherits ? heading : null);
         foreach (var (start, end) in Sentences.Split(block.Text, at))
         {
-            var held = first ? kind == SectionKind.Organisation || TaskWriter.OpensWork(block.Text, start) : inherits && GoesOn(block.Text, start, end);
-            ReadSentence(block, start, end, new(kind, aims, held ? heading : null));
+            var held = first ? kind == SectionKind.Organisation || TaskWriter.OpensWork(block.Text, start) : GoesOn(block.Text, start, end);
+            ReadSentence(block, start, end, new(kind, aims, held ? (first ? heading : later) : null));
             first = false;
         }
     }
+
+    /// <summary>"Sở A: Chủ trì ... . Tham mưu ...": the body before the colon has to do all that follows.</summary>
+    private static HeadingOwner? Labelled(string text, int at) =>
+        BodyListReader.Read(text, at) is { } bodies && Words.SkipSpaces(text, bodies.End) is var colon && colon < text.Length && text[colon] is ':'
+            ? new(bodies, [])
+            : null;
 
     /// <summary>Whether a later sentence says what the heading's body has to do as well; regular reports are read by themselves.</summary>
     private static bool GoesOn(string text, int start, int end) =>
@@ -90,7 +97,10 @@ internal sealed class TaskWalk(Document document)
             return;
         }
         foreach (var (from, to) in Clauses.Split(text, start, end))
-            ReadClause(block, from, to, from == start ? context : context with { HeadingOwner = null });
+            if (from > start && Clauses.Leads(text, from, to) && _lastOwner is { } last && last.Node == block.Node)
+                Assign(block, to, AssignmentReader.WithLead(text, from, to, new(last.Owner.Lead, from, last.Owner.Named)));
+            else
+                ReadClause(block, from, to, from == start ? context : context with { HeadingOwner = null });
     }
 
     // "... ban hành Kế hoạch ... như sau:"; but what is due "theo tiến độ như sau" is charged here.

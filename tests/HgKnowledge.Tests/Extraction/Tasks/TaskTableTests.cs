@@ -43,6 +43,23 @@ public class TaskTableTests
     }
 
     [Fact]
+    public void Somebody_answers_for_each_target_of_a_table_of_sentences()
+    {
+        var tasks = Extract([["TT", "Chỉ tiêu", "Chủ trì"],
+            ["1", "Tỷ lệ phủ sóng 5G đạt 100% dân số", "Sở Khoa học và Công nghệ"],
+            ["2", "Tỷ lệ giao dịch không dùng tiền mặt đạt 80%", "Sở Tài chính"]]);
+
+        Assert.Equal(["Sở Khoa học và Công nghệ", "Sở Tài chính"], tasks.Select(task => task.Lead[0]));
+    }
+
+    [Fact]
+    public void A_table_of_figures_by_years_has_no_tasks()
+    {
+        Assert.Empty(Extract([["TT", "Chỉ tiêu", "Đơn vị tính", "Năm 2030", "Cơ quan chủ trì"],
+            ["1", "Thuê bao băng rộng", "thuê bao", "200.000", "Sở Khoa học và Công nghệ"]]));
+    }
+
+    [Fact]
     public void Group_rows_are_no_tasks()
     {
         var tasks = Extract([Header,

@@ -1,8 +1,7 @@
 using HgKnowledge.Documents;
-using HgKnowledge.Formats.Text;
 using HgKnowledge.Vietnamese;
 
-namespace HgKnowledge.Formats.Markdown;
+namespace HgKnowledge.Formats.Text;
 
 /// <summary>
 /// Reads tables whose columns stand under dashes ("----- --------"), the notation in which pandoc writes tables without merged
