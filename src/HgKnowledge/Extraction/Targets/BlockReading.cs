@@ -91,7 +91,7 @@ internal sealed class BlockReading
             PartOfYear = _parts.At(quantity.First, status.Value == TargetStatus.Result),
             Stated = period.Stated,
             Status = status.Value,
-            Area = AreaReader.Read(clause),
+            Area = AreaReader.Read(clause) ?? _section.Area,
             Repaired = _document.Repaired(SpanOf(quantity.Number, quantity.End)),
             Reasons = [period.Reason(period.Mention is { } words ? SpanOf(words.First, words.End) : null), status.Reason],
         };

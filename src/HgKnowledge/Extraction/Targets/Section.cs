@@ -9,6 +9,9 @@ namespace HgKnowledge.Extraction.Targets;
 /// <param name="Where">Title of the heading that named the years; empty if it was the document.</param>
 internal sealed record Section(Years? Period, TargetStatus? Status, string Topic, string Where)
 {
+    /// <summary>The area that a heading names where it is not the document's own: "Kinh tế Việt Nam" in a plan of a province.</summary>
+    public string? Area { get; init; }
+
     /// <summary>The years of the headings where a line over a list names one year of them: what leads up to it began with them.</summary>
     public Years? Whole { get; init; }
 }

@@ -22,7 +22,7 @@ internal sealed class SectionMap
     /// <summary>Words around those, and around periods, that name no subject.</summary>
     private static readonly string[] Empty = ["các", "những", "chủ", "yếu", "trọng", "tâm", "cụ", "thể", "chung", "và", "đến", "năm", "giai", "đoạn", "trong", "của", "về"];
 
-    private static readonly Implied Nothing = new(null, null, "", null, "", IsPlan: false);
+    private static readonly Implied Nothing = new(null, null, "", null, "", IsPlan: false, Area: null);
 
     private readonly Document _document;
     private readonly Implied?[] _nodes;
@@ -39,7 +39,7 @@ internal sealed class SectionMap
     }
 
     /// <summary>What a heading and those that enclose it say; of the innermost that says it. The whole is what encloses the period.</summary>
-    private sealed record Implied(Years? Period, Years? Whole, string Where, TargetStatus? Status, string Topic, bool IsPlan);
+    private sealed record Implied(Years? Period, Years? Whole, string Where, TargetStatus? Status, string Topic, bool IsPlan, string? Area);
 
     /// <summary>Reads the headings that enclose the block, the innermost first.</summary>
     public Section Of(int block)
@@ -49,8 +49,8 @@ internal sealed class SectionMap
         var implied = Below(node >= 0 && _document.Outline[node].Block == block ? _document.Outline[node].Parent : node);
         var status = implied.Status ?? (implied.IsPlan ? TargetStatus.Target : null);
         if (_intros[block] is { } intro)
-            return new(intro.Period, status, implied.Topic, intro.Where) { Whole = implied.Period };
-        return new(implied.Period ?? (status == TargetStatus.Result ? _openings[block] : null), status, implied.Topic, implied.Where) { Whole = implied.Whole };
+            return new(intro.Period, status, implied.Topic, intro.Where) { Whole = implied.Period, Area = implied.Area };
+        return new(implied.Period ?? (status == TargetStatus.Result ? _openings[block] : null), status, implied.Topic, implied.Where) { Whole = implied.Whole, Area = implied.Area };
     }
 
     /// <summary>What holds below the node; each is read once.</summary>
@@ -69,7 +69,8 @@ internal sealed class SectionMap
             years is null ? outer.Where : node.Title,
             status ?? outer.Status,
             node.Title.Length < LongestTopic && NamesSubject(node.Title) ? lower : outer.Topic,
-            outer.IsPlan || First(lower, Vague) != int.MaxValue);
+            outer.IsPlan || First(lower, Vague) != int.MaxValue,
+            outer.Area ?? (_document.Meta.Province is null ? null : AreaReader.OfHeading(lower)));
     }
 
     /// <summary>"Chỉ tiêu đến năm 2030" is what the years before lead up to; "Kết quả năm 2025" stands for itself.</summary>
