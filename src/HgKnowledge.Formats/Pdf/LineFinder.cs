@@ -71,6 +71,15 @@ internal sealed class LineFinder
         return row;
     }
 
+    /// <summary>Width of the pieces that make up the first of some words.</summary>
+    public static double FirstWord(IReadOnlyList<PdfWord> words)
+    {
+        var last = 0;
+        while (last + 1 < words.Count && words[last + 1].Left - words[last].Right < Blank * words[last].Height)
+            last++;
+        return words[last].Right - words[0].Left;
+    }
+
     /// <summary>The line that the words of a row make up.</summary>
     public PdfLine Line(List<PdfWord> words, int page, int number)
     {

@@ -15,6 +15,7 @@ internal sealed class LineFlow
     private const int MostLines = 300;
 
     private const int LongestAbbreviation = 4;
+    private const int LongestWord = 24;
 
     private readonly IReadOnlyList<PdfLine> _lines;
     private readonly PageFrames _frames;
@@ -85,7 +86,7 @@ internal sealed class LineFlow
         for (var i = 0; i < _open.Count; i++)
         {
             var line = _open[i];
-            if (i > 0 && !BreaksInside(text, line.Text) && !_frames.Of(line).BreaksWord(_open[i - 1], line))
+            if (i > 0 && !BreaksInside(text, line.Text) && !_frames.Of(line).BreaksWord(_open[i - 1], line, LastWord(text)))
                 text.Append(' ');
             map.Add((Length(text), line.Number));
             text.Append(line.Text);
@@ -108,13 +109,18 @@ internal sealed class LineFlow
     {
         if (below.Length < 2)
             return false;
-        var word = above.ToString(Math.Max(0, above.Length - 24), Math.Min(above.Length, 24));
-        word = word[(word.LastIndexOf(' ') + 1)..];
+        var word = LastWord(above);
         var isSymbol = word.Contains('/', StringComparison.Ordinal) && word.Any(char.IsAsciiDigit);
         return (isSymbol && word[^1] is '-' or '/' && (char.IsUpper(below[0]) ? char.IsUpper(below[1]) : char.IsLetterOrDigit(below[0])))
             || (isSymbol && below[0] is '-' or '/' && char.IsLetter(below[1]))
             || (IsAbbreviation(word.AsSpan().TrimEnd('-')) && word[^1] == '-' && IsAbbreviation(below.AsSpan(0, 2)))
             || (word is [.., >= '0' and <= '9', '-'] && (char.IsAsciiDigit(below[0]) || IsSign(below)));
+    }
+
+    private static string LastWord(StringBuilder text)
+    {
+        var word = text.ToString(Math.Max(0, text.Length - LongestWord), Math.Min(text.Length, LongestWord));
+        return word[(word.LastIndexOf(' ') + 1)..];
     }
 
     /// <summary>"KT" and "XH" of "KT-XH".</summary>

@@ -1,3 +1,4 @@
+using HgKnowledge.Formats.Pdf.Columns;
 using HgKnowledge.Formats.Pdf.Tables;
 
 namespace HgKnowledge.Formats.Pdf;
@@ -14,6 +15,8 @@ internal sealed class PageBatches(IEnumerable<PdfPage> pages)
     private readonly RunningHeads _heads = new();
     private readonly List<double> _widths = [];
     private readonly List<int> _withoutText = [];
+    private readonly TextColumns _columns = new();
+    private PdfTable? _open;
 
     /// <summary>Width of each page, in points.</summary>
     public IReadOnlyList<double> Widths => _widths;
@@ -33,11 +36,18 @@ internal sealed class PageBatches(IEnumerable<PdfPage> pages)
         {
             finder ??= new(batch);
             PageReader[] readers = [.. batch.Select(page => Reader(finder, page))];
-            PageParts[] parts = [.. readers.Zip(_heads.Mark([.. readers.Select(page => page.OutsideOfRules)]), (page, lines) => page.Read(lines))];
+            PageParts[] parts = [.. readers.Zip(_heads.Mark([.. readers.Select(page => page.OutsideOfRules)]), Read).SelectMany(page => page)];
             print ??= UsualPrint(parts);
             foreach (var page in parts)
                 yield return page with { Lines = FootNotes.Mark(page.Lines, print.Value) };
         }
+    }
+
+    private IReadOnlyList<PageParts> Read(PageReader page, IReadOnlyList<PdfLine> marked)
+    {
+        var parts = page.Read(marked, _open, _columns);
+        _open = parts[^1].OpenTable;
+        return parts;
     }
 
     private PageReader Reader(LineFinder finder, PdfPage page)

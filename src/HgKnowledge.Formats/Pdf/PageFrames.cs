@@ -1,7 +1,7 @@
 namespace HgKnowledge.Formats.Pdf;
 
 /// <summary>
-/// Where lines begin and end: pages of one width have the same margins, those across have others. The right margin is where
+/// Where lines begin and end: pages of one width have the same margins, those across and columns have others. The right margin is where
 /// most lines were wrapped: none of them reaches beyond it, and the next word would have.
 /// </summary>
 internal sealed class PageFrames
@@ -15,7 +15,7 @@ internal sealed class PageFrames
     private const int FewestWrapped = 5;
 
     private readonly IReadOnlyList<double> _widths;
-    private readonly Dictionary<int, TextFrame> _frames;
+    private readonly Dictionary<(int Width, int Column), TextFrame> _frames;
 
     /// <summary>Measures the frames.</summary>
     /// <param name="lines">The lines of all pages.</param>
@@ -23,15 +23,15 @@ internal sealed class PageFrames
     public PageFrames(IEnumerable<PdfLine> lines, IReadOnlyList<double> widths)
     {
         _widths = widths;
-        _frames = lines.Where(line => !line.Furniture && line.Cell is null).GroupBy(Width).ToDictionary(
+        _frames = lines.Where(line => !line.Furniture && line.Cell is null).GroupBy(Place).ToDictionary(
             group => group.Key,
             group => new TextFrame(Low(group.Select(line => line.Left)), Right([.. group]), IsCell: false));
     }
 
     /// <summary>The frame that a line is set in.</summary>
-    public TextFrame Of(PdfLine line) => line.Cell is { } cell ? new(cell.Left, cell.Right, IsCell: true) : _frames.GetValueOrDefault(Width(line));
+    public TextFrame Of(PdfLine line) => line.Cell is { } cell ? new(cell.Left, cell.Right, IsCell: true) : _frames.GetValueOrDefault(Place(line));
 
-    private int Width(PdfLine line) => (int)Math.Round(_widths[line.Page - 1]);
+    private (int Width, int Column) Place(PdfLine line) => ((int)Math.Round(_widths[line.Page - 1]), line.Column);
 
     private static double Right(List<PdfLine> lines)
     {

@@ -1,3 +1,4 @@
+using HgKnowledge.Formats.Pdf.Columns;
 using HgKnowledge.Formats.Pdf.Tables;
 
 namespace HgKnowledge.Formats.Pdf;
@@ -27,13 +28,22 @@ internal sealed class PageReader
     /// <summary>The lines outside of drawn tables, as wide as the page.</summary>
     public IReadOnlyList<PdfLine> OutsideOfRules { get; }
 
-    /// <summary>What stands on the page.</summary>
+    /// <summary>What stands on the page, part by part in reading order.</summary>
     /// <param name="marked">The lines of <see cref="OutsideOfRules"/>, furniture marked as such.</param>
-    public PageParts Read(IReadOnlyList<PdfLine> marked)
+    /// <param name="open">The table that the page before ended with.</param>
+    /// <param name="columns">Finds running text in columns.</param>
+    public IReadOnlyList<PageParts> Read(IReadOnlyList<PdfLine> marked, PdfTable? open, TextColumns columns)
     {
-        var (columns, free) = ColumnTables.Take([.. _rows.Where((_, i) => !marked[i].Furniture).SelectMany(row => row)], _finder.UsualBlank, Lines);
-        var lines = marked.Where(line => line.Furniture).Concat(Lines(free)).OrderBy(line => line.Number);
-        return new([.. lines], [.. _ruled.Concat(columns).OrderBy(table => table.Top)]);
+        PageParts[] parts = [.. columns.Zones([.. _rows.Where((_, i) => !marked[i].Furniture)], _ruled).Select((zone, i) => Read(zone, i == 0 ? open : null))];
+        parts[0] = parts[0] with { Lines = [.. marked.Where(line => line.Furniture).Concat(parts[0].Lines).OrderBy(line => line.Number)] };
+        return parts;
+    }
+
+    private PageParts Read(TextZone zone, PdfTable? open)
+    {
+        IReadOnlyList<PdfLine> Set(IReadOnlyList<PdfWord> words) => [.. Lines(words).Select(line => line with { Column = zone.Column })];
+        var (tables, free) = ColumnTables.Take(zone.Words, _finder.UsualBlank, open, Set);
+        return new(Set(free), [.. zone.Tables.Concat(tables).OrderBy(table => table.Top)]);
     }
 
     private IReadOnlyList<PdfLine> Lines(IReadOnlyList<PdfWord> words) => [.. LineFinder.Rows(words).Select(Line)];

@@ -60,8 +60,8 @@ internal sealed class ParagraphSigns
     public bool IsIndented(PdfLine above, PdfLine below) =>
         _frames.Of(below) is var frame && below.Left > Math.Max(above.Left, frame.Left) + (Indent * below.Height) && !frame.IsCentred(below);
 
-    /// <summary>Whether a new paragraph may begin here: on a new page, where nothing tells, or behind a space.</summary>
-    public bool IsSpaced(PdfLine above, PdfLine below) => above.Page != below.Page || below.Top - above.Top > Spaced * _pitch;
+    /// <summary>Whether a new paragraph may begin here: on a new page or in a new column, where nothing tells, or behind a space.</summary>
+    public bool IsSpaced(PdfLine above, PdfLine below) => above.Page != below.Page || above.Column != below.Column || below.Top - above.Top > Spaced * _pitch;
 
     /// <summary>Whether a line was stretched to the margin, as all but the last of a justified paragraph are; null where that does not tell.</summary>
     public bool? IsStretched(PdfLine line) =>

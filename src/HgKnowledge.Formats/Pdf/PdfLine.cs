@@ -28,6 +28,9 @@ internal sealed record PdfLine(int Page, int Number, string Text, double Left, d
     /// <summary>Whether it belongs to a note at the foot of its page.</summary>
     public bool Note { get; init; }
 
+    /// <summary>The column of running text that it stands in, 1-based; 0 if the text is as wide as the page.</summary>
+    public int Column { get; init; }
+
     /// <summary>The table cell it stands in; null outside of tables.</summary>
     public PdfCell? Cell { get; init; }
 }

@@ -21,19 +21,23 @@ internal readonly record struct TextFrame(double Left, double Right, bool IsCell
     }
 
     /// <summary>Whether a cell too narrow for a word broke it between two lines: no letter had room any more, and one part is no syllable.</summary>
-    public bool BreaksWord(PdfLine above, PdfLine below)
+    /// <param name="above">The line above.</param>
+    /// <param name="below">The line below.</param>
+    /// <param name="part">The last word of the lines so far; more lines than one may have parts of it.</param>
+    public bool BreaksWord(PdfLine above, PdfLine below, ReadOnlySpan<char> part)
     {
         var word = below.Text.AsSpan(0, below.Text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank ? blank : below.Text.Length);
         return IsCell && Room(above) * word.Length < below.FirstWord && above.Right - above.Left + below.FirstWord > Right - Left
-            && ((IsLetters(above.Text) && IsLetters(word) && !(Syllable.IsValid(above.Text) && Syllable.IsValid(word))) || IsCutNumber(above.Text, word));
+            && ((IsLetters(above.Text) && IsLetters(word) && !(Syllable.IsValid(part) && Syllable.IsValid(word))) || IsCutNumber(part, word));
     }
 
-    /// <summary>"10.367.7" and "00": the group of thousands that was cut is whole again.</summary>
+    /// <summary>"10.367.7" and "00", "202" and "6": what was cut belongs to a group of thousands or a year.</summary>
     private static bool IsCutNumber(ReadOnlySpan<char> above, ReadOnlySpan<char> below)
     {
         var group = above.Length - 1 - above.LastIndexOf('.');
         var rest = below.IndexOfAnyExceptInRange('0', '9') is var end && end < 0 ? below.Length : end;
-        return above.IndexOfAnyExceptInRange('.', '9') < 0 && below.IndexOfAnyExceptInRange('%', '9') < 0 && group < above.Length && group + rest == Thousands && group < Thousands;
+        return above.IndexOfAnyExceptInRange('.', '9') < 0 && rest > 0 && below.IndexOfAnyExceptInRange('%', '9') < 0
+            && ((group < above.Length && group + rest <= Thousands) || (above is ['2', '0', _] && below.Length == 1));
     }
 
     private static bool IsLetters(ReadOnlySpan<char> text)

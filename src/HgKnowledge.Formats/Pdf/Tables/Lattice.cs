@@ -11,8 +11,8 @@ internal sealed class Lattice
     /// <summary>How far apart two lines may stand that bound the same cells.</summary>
     private const double Near = 4;
 
-    /// <summary>A frame around the whole page is no table.</summary>
-    private const double LongestRule = 0.92;
+    /// <summary>The share of a page that a frame around it fills.</summary>
+    private const double Frame = 0.92;
 
     private const int MostFields = 100_000;
 
@@ -49,7 +49,7 @@ internal sealed class Lattice
     /// <summary>The lattices of a page from top to bottom.</summary>
     public static IEnumerable<Lattice> Of(PdfPage page)
     {
-        var rules = page.Rules.Where(rule => rule.End - rule.Start < LongestRule * (rule.IsAcross ? page.Width : page.Height)).ToList();
+        var rules = page.Rules.Where(rule => !FramesPage(rule, page)).ToList();
         foreach (var (top, bottom) in Extents(rules))
             if (new Lattice([.. rules.Where(rule => rule.Top >= top - Near && rule.Bottom <= bottom + Near)]) is { Cells.Count: > 1 } lattice)
                 yield return lattice;
@@ -60,6 +60,13 @@ internal sealed class Lattice
     {
         var (row, column) = (Field(_across, y), Field(_down, x));
         return row < 0 || column < 0 || _cells.Length == 0 ? -1 : _cells[(row * Columns) + column];
+    }
+
+    /// <summary>A frame around the whole page is no table; tables as wide as it have lines elsewhere than at its edges.</summary>
+    private static bool FramesPage(PdfRule rule, PdfPage page)
+    {
+        var (along, across) = rule.IsAcross ? (page.Width, page.Height) : (page.Height, page.Width);
+        return rule.End - rule.Start > Frame * along && Math.Min(rule.Place, across - rule.Place) < (1 - Frame) * across;
     }
 
     /// <summary>Where lines down the page stand without a break.</summary>

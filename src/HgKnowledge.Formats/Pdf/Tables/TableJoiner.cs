@@ -6,8 +6,6 @@ namespace HgKnowledge.Formats.Pdf.Tables;
 /// </summary>
 internal sealed class TableJoiner
 {
-    private const int MostHeadings = 4;
-
     private readonly List<PdfLine> _lines = [];
     private readonly List<PdfLine> _aside = [];
     private PdfTable? _open;
@@ -72,31 +70,15 @@ internal sealed class TableJoiner
 
     private PdfTable Joined(PdfTable above, PdfTable below)
     {
-        var repeated = Repeated(above, below);
-        _aside.AddRange(below.Cells.Where(cell => cell.Position.Row < repeated).SelectMany(cell => cell.Lines).Select(line => line with { Furniture = true }));
-        var rest = below.Cells.Where(cell => cell.Position.Row >= repeated).ToList();
+        var heading = RepeatedHeading.Of(above, below).ToHashSet<PdfLine>(ReferenceEqualityComparer.Instance);
+        _aside.AddRange(heading.Select(line => line with { Furniture = true }));
+        var rest = below.Cells.Select(cell => cell with { Lines = [.. cell.Lines.Where(line => !heading.Contains(line))] }).Where(cell => cell.Lines.Count > 0).ToList();
         if (rest.Count == 0)
             return above;
-        var isSplit = SplitRows.IsSplit(above, [.. rest.Where(cell => cell.Position.Row == repeated)]);
-        var offset = above.Rows - repeated - (isSplit ? 1 : 0);
+        var first = rest[0].Position.Row;
+        var isSplit = SplitRows.IsSplit(above, [.. rest.Where(cell => cell.Position.Row == first)]);
+        var offset = above.Rows - first - (isSplit ? 1 : 0);
         var moved = rest.ConvertAll(cell => cell with { Position = cell.Position with { Row = cell.Position.Row + offset } });
         return above with { Rows = offset + below.Rows, Cells = isSplit ? SplitRows.Joined(above, moved) : [.. above.Cells, .. moved] };
     }
-
-    /// <summary>How many rows at the top are the heading of the table again; above that may stand its title.</summary>
-    private static int Repeated(PdfTable above, PdfTable below)
-    {
-        for (var first = 0; first < MostHeadings; first++)
-        {
-            var rows = 0;
-            while (rows < Math.Min(MostHeadings, below.Rows) && Row(above, first + rows) is { Length: > 0 } text && text == Row(below, rows))
-                rows++;
-            if (rows > 0)
-                return rows;
-        }
-        return 0;
-    }
-
-    private static string Row(PdfTable table, int row) =>
-        string.Join('|', table.Cells.Where(cell => cell.Position.Row == row).Select(cell => $"{cell.Position.Column}:{cell.Text}"));
 }

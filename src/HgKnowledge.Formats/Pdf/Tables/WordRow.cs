@@ -23,6 +23,7 @@ internal sealed class WordRow
     {
         Words = words;
         (Top, Bottom, Height) = (words.Min(word => word.Top), words.Max(word => word.Bottom), words.Max(word => word.Height));
+        Middle = words.Select(word => word.Middle).Order().ElementAt(words.Count / 2);
         Gaps = [.. words.Zip(words.Skip(1), (left, right) => new Gutter(left.Right, right.Left)).Where(gap => gap.Width > 0)];
         Blank = Stretched([.. Gaps.Select(gap => gap.Width).Where(width => width > LineFinder.Blank * Height).Order()], blank * Height);
         WideGaps = [.. Gaps.Where(gap => gap.Width > Wide * Height && gap.Width > WiderThanBlanks * Blank)];
@@ -36,6 +37,9 @@ internal sealed class WordRow
 
     /// <summary>Lower edge.</summary>
     public double Bottom { get; }
+
+    /// <summary>Middle of most of its words; boxes of bold letters may be higher than others.</summary>
+    public double Middle { get; }
 
     /// <summary>Height of its largest letters.</summary>
     public double Height { get; }

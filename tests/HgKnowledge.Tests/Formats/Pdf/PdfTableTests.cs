@@ -77,6 +77,84 @@ public sealed class PdfTableTests
     }
 
     [Fact]
+    public void A_heading_stands_over_more_columns_than_it_fills_and_columns_are_counted_in_a_row_of_their_own()
+    {
+        const string page = """
+            TT    Chỉ tiêu     GIAI ĐOẠN 2026 - 2028               Ghi chú
+                               Năm 2026    Năm 2027    Năm 2028
+            A     B            1           2           3           4
+            1     Diện tích    26.120      27.000      27.500      Ha
+            2     Sản lượng    37.724      39.800      40.602      Tấn
+            """;
+        var cells = Cells(PdfReader.Blocks(DrawnPages.Of(page))).ToList();
+        Assert.Superset(new HashSet<string>(["0/2+3 GIAI ĐOẠN 2026 - 2028", "0/5+1 Ghi chú", "1/2+1 Năm 2026", "1/4+1 Năm 2028", "2/2+1 1", "3/4+1 27.500"]), cells.ToHashSet());
+    }
+
+    [Fact]
+    public void A_caption_between_two_tables_without_lines_belongs_to_neither()
+    {
+        const string page = """
+            TT    Chỉ tiêu        ĐVT      Năm 2026    Năm 2030
+            1     Hộ nghèo        %        5           2
+            2     Trường học      cái      120         150
+
+            DANH MỤC SẢN PHẨM CHỦ LỰC CỦA TỈNH GIAI ĐOẠN 2026 - 2030
+            Số    Sản phẩm   Lượng    Giá trị    Lượng     Giá trị
+            1     Xoài       13.500   7.000      14.800    7.800
+            2     Nhãn       6.400    24.700     7.100     26.100
+            """;
+        var blocks = PdfReader.Blocks(DrawnPages.Of(page));
+        Assert.Contains(blocks, block => block.Cell is null && block.Text.StartsWith("DANH MỤC", StringComparison.Ordinal));
+        Assert.Contains("2/4+1 150", Cells(blocks));
+        Assert.Contains("2/5+1 26.100", Cells(blocks));
+    }
+
+    [Fact]
+    public void The_next_page_repeats_the_heading_and_goes_on_with_the_cut_row()
+    {
+        const string pages = """
+            TT    Nội dung          Năm 2026     Năm 2027
+                                    Kế hoạch     Kế hoạch
+            1     Số giường bệnh    4.157        6.960
+            2     Người hiến bộ     55           60
+            """ + "\f" + """
+            TT    Nội dung          Năm 2026     Năm 2027
+                                    Kế hoạch     Kế hoạch
+                  phận cơ thể
+            3     Học sinh          336.196      337.659
+            4     Sinh viên         36.256       34.262
+            """;
+        var cells = Cells(PdfReader.Blocks(DrawnPages.Of(pages))).Select(cell => cell[(cell.IndexOf('/', StringComparison.Ordinal) + 1)..]).ToList();
+        Assert.Contains("1+1 Người hiến bộ phận cơ thể", cells);
+        Assert.Single(cells, "2+1 Năm 2026 Kế hoạch");
+        Assert.Contains("3+1 337.659", cells);
+    }
+
+    [Theory]
+    [InlineData("202", "6", "2026")]
+    [InlineData("10.367.7", "00", "10.367.700")]
+    public void A_number_that_a_narrow_cell_cut_is_whole(string above, string below, string whole)
+    {
+        var page = $"""
+            TT    Chỉ tiêu      KH          Ước
+            1     Tổng thu      {above,-12}12
+                                {below}
+            2     Tổng chi      {above,-12}15
+                                {below}
+            """;
+        Assert.Contains($"1/2+1 {whole}", Cells(PdfReader.Blocks(DrawnPages.Of(page))));
+    }
+
+    [Fact]
+    public void A_table_as_wide_as_the_page_has_lines_and_a_frame_around_the_page_is_none()
+    {
+        PdfRule[] frame = [new(20, 20, 575, 20), new(20, 822, 575, 822), new(20, 20, 20, 822), new(575, 20, 575, 822)];
+        PdfRule[] table = [new(20, 300, 575, 300), new(20, 330, 575, 330), new(20, 360, 575, 360), new(300, 300, 300, 360)];
+        PdfWord[] words = [new(30, 310, 60, 322, "Một"), new(310, 310, 340, 322, "Hai"), new(30, 340, 60, 352, "Ba"), new(310, 340, 340, 352, "Bốn")];
+        Assert.Equal(["0/0+1 Một", "0/1+1 Hai", "1/0+1 Ba", "1/1+1 Bốn"], Cells(PdfReader.Blocks([new(words, 595, 842) { Rules = [.. frame, .. table] }])));
+    }
+
+    [Fact]
     public void A_letterhead_is_read_column_by_column()
     {
         const string page = """
