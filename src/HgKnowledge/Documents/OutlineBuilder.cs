@@ -3,6 +3,9 @@ namespace HgKnowledge.Documents;
 /// <summary>Finds the numbered structure and gives every block its node.</summary>
 public static class OutlineBuilder
 {
+    /// <summary>Lines in capitals that the title of a part takes at most.</summary>
+    internal const int MostTitleLines = 3;
+
     private const int LongestTitle = 400;
 
     /// <summary>The outline, and the blocks with their nodes.</summary>
@@ -34,7 +37,7 @@ public static class OutlineBuilder
         var title = Clip(blocks[index].Text[marker.Length..].Trim());
         if (title.Length > 0 || marker.Style > MarkerStyle.Division)
             return title;
-        for (var i = index + 1; i < Math.Min(blocks.Count, index + 4) && IsCapitals(blocks[i].Text); i++)
+        for (var i = index + 1; i < Math.Min(blocks.Count, index + 1 + MostTitleLines) && IsCapitals(blocks[i].Text); i++)
             title = title.Length == 0 ? blocks[i].Text : title + " " + blocks[i].Text;
         return Clip(title);
     }
@@ -45,6 +48,7 @@ public static class OutlineBuilder
         return folded.Length <= LongestTitle ? folded : folded[..LongestTitle];
     }
 
-    private static bool IsCapitals(string text) =>
+    /// <summary>Whether the text is a line in capitals, without a number.</summary>
+    internal static bool IsCapitals(string text) =>
         MarkerReader.Read(text) is null && text.Any(char.IsLetter) && !text.Any(char.IsLower);
 }

@@ -30,11 +30,13 @@ internal sealed class UnnumberedHeadings
     public int? LevelAt(int index)
     {
         var block = _blocks[index];
+        if (IsTitleOfDivision(index))
+            return null;
         if (IsStyled(block))
             return IsTitle(index) ? null : block.HeadingLevel;
         if (block.Text.Length < LongestPeriod && block.Text.EndsWith(':') && Phrases.StartsWithAny(block.Text, Phrases.PeriodHeads))
             return 0;
-        return index > _begin && IsBoldLine(block) && !GoesOn(index) && StandsOverText(index) ? BoldLevel : null;
+        return index > _begin && IsBoldLine(block) && !IsBoldLine(_blocks[index - 1]) && StandsOverText(index) ? BoldLevel : null;
     }
 
     /// <summary>Whole sentences are set as headings by mistake.</summary>
@@ -75,6 +77,12 @@ internal sealed class UnnumberedHeadings
             && (MarkerReader.Read(_blocks[next].Text) is { } marker ? marker.Style > MarkerStyle.Article : IsProse(_blocks[next]));
     }
 
-    /// <summary>Whether the line goes on with the one above, which is bold as well, or a part or chapter whose title it is.</summary>
-    private bool GoesOn(int index) => IsBoldLine(_blocks[index - 1]) || MarkerReader.Read(_blocks[index - 1].Text) is { Style: <= MarkerStyle.Division };
+    /// <summary>Whether the line is, or goes on with, the title of a part or chapter that stands on a line of its own.</summary>
+    private bool IsTitleOfDivision(int index)
+    {
+        for (var i = index - 1; i >= 0 && i >= index - OutlineBuilder.MostTitleLines && OutlineBuilder.IsCapitals(_blocks[i + 1].Text); i--)
+            if (MarkerReader.Read(_blocks[i].Text) is { Style: <= MarkerStyle.Division } marker)
+                return marker.Length == _blocks[i].Text.TrimEnd().Length;
+        return false;
+    }
 }

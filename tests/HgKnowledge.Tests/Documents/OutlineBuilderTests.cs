@@ -83,6 +83,13 @@ public class OutlineBuilderTests
         ["1 Phụ lục I", "2 Danh mục thứ nhất", "1 Phụ lục I", "2 Danh mục thứ hai"],
         Tree(Plain("Phụ lục I"), Heading(2, "Danh mục thứ nhất"), Plain("Phụ lục I"), Heading(2, "Danh mục thứ hai")));
 
+    [Fact]
+    public void The_title_of_a_chapter_is_no_heading_of_its_own_however_it_is_set() => Assert.Equal(
+        ["1 Chương I QUY ĐỊNH CHUNG VÀ ĐIỀU KHOẢN", "2 Điều 1 Phạm vi", "1 Chương II TỔ CHỨC", "2 Điều 2 Trách nhiệm"],
+        Tree(
+            Heading(2, "Chương I"), Heading(1, "QUY ĐỊNH CHUNG"), Heading(1, "VÀ ĐIỀU KHOẢN"), Plain("Điều 1. Phạm vi"),
+            Bold("Chương II"), Bold("TỔ CHỨC"), Plain("Điều 2. Trách nhiệm")));
+
     private static string[] Tree(params Block[] blocks) =>
         [.. OutlineBuilder.Build([.. blocks.Select((block, i) => block with { Index = i })]).Outline.Select(node => $"{node.Depth} {node.Marker} {node.Title}".Replace("  ", " ", StringComparison.Ordinal).TrimEnd())];
 
