@@ -1,5 +1,3 @@
-using HgKnowledge.Vietnamese;
-
 namespace HgKnowledge.Documents;
 
 /// <summary>Finds the numbered structure and gives every block its node.</summary>
@@ -11,6 +9,7 @@ public static class OutlineBuilder
     public static (IReadOnlyList<OutlineNode> Outline, IReadOnlyList<Block> Blocks) Build(IReadOnlyList<Block> blocks)
     {
         var stack = new OutlineStack();
+        var headings = new UnnumberedHeadings(blocks);
         var placed = new Block[blocks.Count];
         for (var i = 0; i < blocks.Count; i++)
         {
@@ -20,9 +19,9 @@ public static class OutlineBuilder
                 if (stack.IsClosed(block.Text))
                     stack.Close();
                 else if (MarkerReader.Read(block.Text) is { } marker)
-                    stack.Open(marker, Title(blocks, i, marker), block);
-                else if (IsSubheading(block))
-                    stack.Open(new(MarkerStyle.Unnumbered, 0, 0, ""), Clip(block.Text), block);
+                    stack.Open(marker, Title(blocks, i, marker), block, block.HeadingLevel);
+                else if (headings.LevelAt(i) is { } level)
+                    stack.Open(new(MarkerStyle.Unnumbered, 0, 0, ""), Clip(block.Text), block, level);
             }
             placed[i] = block with { Node = stack.Current };
         }
@@ -48,12 +47,4 @@ public static class OutlineBuilder
 
     private static bool IsCapitals(string text) =>
         MarkerReader.Read(text) is null && text.Any(char.IsLetter) && !text.Any(char.IsLower);
-
-    /// <summary>A heading without a number: set as one, or a short line such as "Giai đoạn 2021 - 2025:".</summary>
-    private static bool IsSubheading(Block block)
-    {
-        if (block.Kind == BlockKind.Heading && block.HeadingLevel > 0)
-            return true;
-        return block.Text.Length < 60 && block.Text.EndsWith(':') && Phrases.StartsWithAny(block.Text, Phrases.PeriodHeads);
-    }
 }

@@ -50,6 +50,48 @@ public class OutlineBuilderTests
         Assert.Single(OutlineBuilder.Build(cells).Outline);
     }
 
+    [Fact]
+    public void Headings_set_by_style_enclose_what_is_set_below_them() => Assert.Equal(
+        ["1 MỤC TIÊU", "2 Mục tiêu chung", "2 Mục tiêu cụ thể", "3 1. Về kinh tế", "4 - Tăng trưởng", "3 2. Về xã hội", "1 GIẢI PHÁP", "2 1. Về vốn", "1 II. Tổ chức"],
+        Tree(
+            Heading(1, "MỤC TIÊU"), Heading(2, "Mục tiêu chung"), Plain("Phát triển nhanh và bền vững."), Heading(2, "Mục tiêu cụ thể"),
+            Plain("1. Về kinh tế"), Plain("- Tăng trưởng"), Plain("2. Về xã hội"), Heading(1, "GIẢI PHÁP"), Plain("1. Về vốn"), Plain("II. Tổ chức")));
+
+    [Fact]
+    public void The_title_and_sentences_set_as_headings_open_no_points() => Assert.Equal(
+        ["1 Kết quả"],
+        Tree(
+            Heading(1, "BÁO CÁO"), Heading(2, "Kết quả"), Plain("Tăng trưởng đạt 8% trong cả năm, cao hơn kế hoạch đã đề ra."),
+            Heading(2, "Một câu dài được đặt nhầm kiểu đề mục thì vẫn là một câu trong đoạn văn.")));
+
+    [Fact]
+    public void A_short_line_in_bold_over_text_is_a_heading() => Assert.Equal(
+        ["1 I. Kết quả", "2 Về kinh tế", "3 1. Công nghiệp", "2 Về xã hội", "1 II. Nhiệm vụ"],
+        Tree(
+            Bold("BÁO CÁO"), Bold("Kết quả công tác năm"), Plain("I. Kết quả"), Bold("Về kinh tế"), Plain("1. Công nghiệp"), Bold("Về xã hội"),
+            Plain("Tỷ lệ hộ nghèo giảm còn 3%, thu nhập bình quân tăng lên rõ rệt."), Plain("II. Nhiệm vụ"), Bold("TM. BAN THƯỜNG VỤ"), Bold("PHÓ BÍ THƯ"), Plain("Nguyễn Văn An")));
+
+    [Fact]
+    public void Bold_lines_above_the_text_and_over_no_text_are_no_headings()
+    {
+        Assert.Empty(Tree(Bold("THÔNG BÁO"), Bold("Về việc mời họp"), Plain("Kính mời các đồng chí đến dự cuộc họp vào sáng thứ Hai tuần sau."), Bold("Ban Tổ chức"), Plain("Đã ký")));
+        Assert.Empty(Tree(Bold("Danh mục kèm theo"), Plain("Ô bảng")));
+    }
+
+    [Fact]
+    public void Annexes_stand_beside_one_another_whatever_headings_they_have() => Assert.Equal(
+        ["1 Phụ lục I", "2 Danh mục thứ nhất", "1 Phụ lục I", "2 Danh mục thứ hai"],
+        Tree(Plain("Phụ lục I"), Heading(2, "Danh mục thứ nhất"), Plain("Phụ lục I"), Heading(2, "Danh mục thứ hai")));
+
+    private static string[] Tree(params Block[] blocks) =>
+        [.. OutlineBuilder.Build([.. blocks.Select((block, i) => block with { Index = i })]).Outline.Select(node => $"{node.Depth} {node.Marker} {node.Title}".Replace("  ", " ", StringComparison.Ordinal).TrimEnd())];
+
+    private static Block Plain(string text) => Block(0, text, BlockKind.Paragraph);
+
+    private static Block Bold(string text) => Plain(text) with { Bold = true };
+
+    private static Block Heading(int level, string text) => Block(0, text, BlockKind.Heading) with { HeadingLevel = level };
+
     private static string[] Paths(params string[] lines)
     {
         var (outline, blocks) = Build(lines);

@@ -35,11 +35,11 @@ public sealed record Claim(
             Comparisons.Subject.Of(target, entry), measure, Extent.Of(target.Quantity, measure.Factor, entry?.Tolerance ?? 0.05m));
     }
 
-    /// <summary>In a single year all bases say the same; a rate of change given for many years is their average.</summary>
+    /// <summary>In a single year all bases say the same, but for what adds up until then; a rate of change given for many years is their average.</summary>
     private static Basis Relation(Target target, bool growth)
     {
         if (target.Period is not { Count: > 1 })
-            return Basis.Level;
+            return target.Basis == Basis.Cumulative ? Basis.Cumulative : Basis.Level;
         return growth && target.Basis == Basis.Level ? Basis.YearlyAverage : target.Basis;
     }
 }

@@ -68,6 +68,8 @@ public sealed class Comparer
         // Nobody contradicts himself within a paragraph: it names two things, though they carry one label here.
         if (Sentences.Between(earlier, later) is not null)
             return new(earlier, later, null, Severity.None, "hai số trong cùng một đoạn, được hiểu là hai nội dung khác nhau");
+        if (AreItems(earlier, later))
+            return new(earlier, later, null, Severity.None, "hai mục của một danh sách, mỗi mục mở đầu bằng một đối tượng riêng");
         if (Tables(earlier, later, _catalog.Find(one.Indicator) is not null) is { } table)
             return new(earlier, later, null, Severity.None, table);
         // In one document what is named more narrowly is a part; another document may just use more words.
@@ -78,6 +80,19 @@ public sealed class Comparer
             return new(earlier, later, verdict, Severity.None, "");
         var (severity, reason) = new Gravity(earlier, later, _replacements, _catalog.Find(one.Indicator) is not null, AsksForMore(one, other), IsRounding(one.Extent, other.Extent)).Of(verdict);
         return new(earlier, later, verdict, severity, reason);
+    }
+
+    /// <summary>"a) Khu công nghiệp A: 100 ha, lấp đầy 82%" and "b) Khu công nghiệp B: 85 ha, lấp đầy 90%": each speaks of what its item begins with.</summary>
+    private static bool AreItems(Statement a, Statement b) =>
+        a.Document.Name == b.Document.Name && Item(a) is { } one && Item(b) is { } other && one.Index != other.Index && one.Parent == other.Parent;
+
+    /// <summary>The item of a list that a number stands in behind something else; null if it stands elsewhere or the statement opens the item.</summary>
+    private static OutlineNode? Item(Statement statement)
+    {
+        var block = statement.Document.Blocks[statement.Target.Number.Block];
+        if (block.Cell is not null || block.Node < 0 || statement.Document.Outline[block.Node] is not { Kind: OutlineKind.Item } node || node.Block != block.Index)
+            return null;
+        return block.Text.AsSpan(0, statement.Target.Evidence.Start).ContainsAny(",;:") ? node : null;
     }
 
     /// <summary>"2,4 triệu người" for 2.352.000: written down in a hurry rather than in contradiction.</summary>

@@ -20,6 +20,11 @@ internal static class Subject
         "địa", "bàn", "tỉnh", "thành", "phố", "phương", "bền", "vững",
     };
 
+    /// <summary>Open a clause that says which of the things counted are meant.</summary>
+    private static readonly string[] Openers = ["do ", "đã ", "chưa ", "đang ", "còn ", "cần ", "mới ", "đủ ", "giữ "];
+
+    private const int PartLength = 6;
+
     private static readonly ConditionalWeakTable<IndicatorEntry, HashSet<string>> Vocabularies = [];
 
     /// <summary>The narrowing words in alphabetical order, joined by blanks; empty for an indicator that is named by its own words alone.</summary>
@@ -27,10 +32,17 @@ internal static class Subject
     {
         if (entry is null)
             return "";
-        var own = Words(target.Label).ToList();
+        var own = Words(target.Label).Concat(Part(target)).ToList();
         var vocabulary = Vocabularies.GetValue(entry, Vocabulary);
         return string.Join(' ', (own.Count > 0 ? own : Words(target.Context)).Where(word => !vocabulary.Contains(word)).Distinct().Order(StringComparer.Ordinal));
     }
+
+    /// <summary>"15 cụm công nghiệp do cấp xã quản lý", "12 cụm công nghiệp đã thành lập": what is counted is a part, and these words say which.</summary>
+    private static IEnumerable<string> Part(Target target) =>
+        UnitFamily.Of(target.Quantity) == "count"
+        && Array.Exists(Openers, opener => target.Tail.StartsWith(opener, StringComparison.OrdinalIgnoreCase))
+            ? IndicatorWords.Normalise(target.Tail).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(PartLength)
+            : [];
 
     /// <summary>Whether each of the two has a word that the other has not.</summary>
     public static bool Differ(string one, string other) =>

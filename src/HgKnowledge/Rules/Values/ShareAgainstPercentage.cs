@@ -36,7 +36,9 @@ internal sealed class ShareAgainstPercentage : IRule
         var computed = (double)(quantity.Low / quantity.Of!.Value) * 100;
         var extent = percentage.Claim.Extent;
         // People cut off digits as well as round.
-        if ((extent.Interval with { High = extent.Interval.High + extent.Step / 2 }).Widened(quantity.Bound == Bound.Exact ? 0 : Rounded).Contains(computed))
+        var written = (extent.Interval with { High = extent.Interval.High + extent.Step / 2 }).Widened(quantity.Bound == Bound.Exact ? 0 : Rounded);
+        // "giảm 56% (136/311 ha)": the fraction is what was left.
+        if (written.Contains(computed) || (percentage.Statement.Target.Change == Change.Decrease && written.Contains(100 - computed)))
             return null;
         var far = Math.Abs(computed - extent.Low) > 1;
         return Imbalance.Finding(Info, far ? Severity.Error : Severity.Warning, [[fraction.Statement], [percentage.Statement]],
