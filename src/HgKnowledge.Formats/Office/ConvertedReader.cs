@@ -27,7 +27,7 @@ public sealed class ConvertedReader(TrackedChanges tracked = TrackedChanges.Fina
     {
         _ when content.Length == 0 => throw TextDecoder.Empty(),
         OfficeKind.OldWord => SoundText.Checked(_word.Read(LibreOffice.Convert(content, "doc", "docx"))),
-        OfficeKind.RichText => SoundText.Checked(_word.Read(LibreOffice.Convert(WithFewCells(content), "rtf", "docx"))),
+        OfficeKind.RichText => SoundText.Checked(_word.Read(LibreOffice.Convert(RichTextFonts.Western(WithFewCells(content)), "rtf", "docx"))),
         OfficeKind.OpenDocument => _word.Read(LibreOffice.Convert(Harmless(content), "odt", "docx")),
         OfficeKind.OldExcel => SheetPages.Read(LibreOffice.Convert(content, "xls", "html")),
         OfficeKind.Word => _word.Read(content),

@@ -11,6 +11,8 @@ internal static class LibreOffice
     /// <summary>Each run takes some hundred megabytes, so they go one by one.</summary>
     private static readonly Lock Running = new();
 
+    private const int MostMegabytes = 1000;
+
     private const string Settings = """
         <?xml version="1.0" encoding="UTF-8"?>
         <oor:items xmlns:oor="http://openoffice.org/2001/registry">
@@ -45,7 +47,7 @@ internal static class LibreOffice
         var (source, target, profile) = (folder.File($"in.{from}"), folder.File($"out/in.{to}"), folder.File("profile"));
         File.WriteAllBytes(source, content);
         File.WriteAllText(Directory.CreateDirectory(Path.Combine(profile, "user")).FullName + "/registrymodifications.xcu", Settings);
-        var result = ExternalTool.Run(path, Arguments(profile, source, target, to), limit);
+        var result = ExternalTool.Run(path, Arguments(profile, source, target, to), new ToolCaps(limit, MostMegabytes));
         return (result, result != ToolResult.TimedOut && File.Exists(target) ? File.ReadAllBytes(target) : null);
     }
 

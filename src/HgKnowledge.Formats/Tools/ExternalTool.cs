@@ -34,6 +34,15 @@ public static class ExternalTool
         return ToolResult.TimedOut;
     }
 
+    /// <summary>The same under caps; a program that they ended has timed out.</summary>
+    internal static ToolResult Run(string path, IEnumerable<string> arguments, ToolCaps caps)
+    {
+        var clock = Stopwatch.StartNew();
+        var (program, all) = caps.Wrap(path, arguments);
+        var result = Run(program, all, caps.Clock);
+        return result == ToolResult.Failed && clock.Elapsed >= caps.Processor ? ToolResult.TimedOut : result;
+    }
+
     private static IEnumerable<string> Folders() =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
             .Concat(OperatingSystem.IsWindows() ? WindowsFolders() : ["/usr/bin", "/usr/local/bin", "/opt/homebrew/bin", "/Applications/LibreOffice.app/Contents/MacOS"]);
