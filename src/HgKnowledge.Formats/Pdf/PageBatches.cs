@@ -15,6 +15,7 @@ internal sealed class PageBatches(IEnumerable<PdfPage> pages)
     private readonly RunningHeads _heads = new();
     private readonly List<double> _widths = [];
     private readonly List<int> _withoutText = [];
+    private readonly List<int> _withoutLetters = [];
     private readonly TextColumns _columns = new();
     private PdfTable? _open;
 
@@ -23,6 +24,9 @@ internal sealed class PageBatches(IEnumerable<PdfPage> pages)
 
     /// <summary>The pages without letters and digits, 1-based.</summary>
     public IReadOnlyList<int> WithoutText => _withoutText;
+
+    /// <summary>The pages whose text is not readable, 1-based.</summary>
+    public IReadOnlyList<int> WithoutLetters => _withoutLetters;
 
     /// <summary>Whether any page has text.</summary>
     public bool HasText => _withoutText.Count < _widths.Count;
@@ -55,6 +59,8 @@ internal sealed class PageBatches(IEnumerable<PdfPage> pages)
         _widths.Add(page.Width);
         if (!page.Words.Any(word => word.Text.Any(char.IsLetterOrDigit)))
             _withoutText.Add(_widths.Count);
+        if (GlyphNumbers.Fill(page))
+            _withoutLetters.Add(_widths.Count);
         return new(finder, page, _widths.Count);
     }
 

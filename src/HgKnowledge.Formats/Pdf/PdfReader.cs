@@ -28,7 +28,7 @@ public sealed class PdfReader : IDocumentReader
         var pages = new PageBatches(file.Pages());
         var blocks = Blocks(pages);
         int[] missing = [.. pages.WithoutText.Where(file.IsDrawnOn)];
-        return new(blocks, [.. Warnings(missing, file.IsCutOff)]) { PagesWithoutText = missing };
+        return new(blocks, [.. Warnings(missing, pages.WithoutLetters, file.IsCutOff)]) { PagesWithoutText = missing };
     }
 
     /// <summary>The blocks that the words of all pages make up.</summary>
@@ -43,10 +43,12 @@ public sealed class PdfReader : IDocumentReader
         return PlainTextReader.Read(written, LineLayout.OfPages([.. written.Where(line => line.Cell is null)], [.. lines.Select(line => line.Text.Length)]));
     }
 
-    private static IEnumerable<string> Warnings(int[] missing, bool isCutOff)
+    private static IEnumerable<string> Warnings(IReadOnlyList<int> missing, IReadOnlyList<int> unreadable, bool isCutOff)
     {
-        if (missing.Length > 0)
+        if (missing.Count > 0)
             yield return $"Trang {PageRanges.Text(missing)} không có chữ (bản quét hoặc ảnh), cần OCR (tùy chọn --ocr).";
+        if (unreadable.Count > 0)
+            yield return $"Trang {PageRanges.Text(unreadable)} có chữ không đọc được (phông chữ trong tệp thiếu bảng mã): hãy nạp bản Word hoặc PDF gốc.";
         if (isCutOff)
             yield return "Tệp PDF thiếu phần cuối: có thể thiếu trang.";
     }
