@@ -20,7 +20,8 @@ internal sealed class PdfFile : IDisposable
     /// <summary>Where readers look for the end of a PDF.</summary>
     private const int EndWindow = 4096;
 
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+    /// <summary>Honest pages take a hundredth of that; pages built to break readers take minutes.</summary>
+    private static readonly ToolCaps Caps = new(TimeSpan.FromSeconds(8), Megabytes: 1000);
     private static readonly TimeSpan DrawingLimit = TimeSpan.FromSeconds(20);
 
     private readonly TemporaryFolder _folder = new();
@@ -58,9 +59,9 @@ internal sealed class PdfFile : IDisposable
     {
         var text = _folder.File("words.html");
         File.Delete(text);
-        var result = ExternalTool.Run(tool, ["-q", "-bbox", "-enc", "UTF-8", "-eol", "unix", "-f", $"{first}", "-l", $"{first + PagesAtOnce - 1}", _pdf, text], Limit);
+        var result = ExternalTool.Run(tool, ["-q", "-bbox", "-enc", "UTF-8", "-eol", "unix", "-f", $"{first}", "-l", $"{first + PagesAtOnce - 1}", _pdf, text], Caps);
         if (result == ToolResult.TimedOut)
-            throw new UnreadableDocumentException($"Đọc PDF quá {Limit.TotalSeconds:0} giây nên đã dừng.");
+            throw new UnreadableDocumentException($"Đọc PDF quá {Caps.Processor.TotalSeconds:0} giây nên đã dừng.");
         if (result == ToolResult.Failed || !File.Exists(text))
             return first > 1 ? [] : throw Unreadable();
         if (new FileInfo(text).Length > MostBytes)

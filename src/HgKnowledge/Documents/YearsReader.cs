@@ -27,9 +27,9 @@ public static partial class YearsReader
 
     private static Years Of(Match match) => new(int.Parse(match.Groups["from"].ValueSpan), int.Parse(match.Groups["to"].ValueSpan));
 
-    [GeneratedRegex(@"(?<word>nhiệm kỳ|giai đoạn|thời kỳ)\s+(?<from>(?:19|20)\d{2})\s*[-–—]\s*(?<to>(?:19|20)\d{2})", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase, 500)]
+    [GeneratedRegex(@"(?<word>nhiệm kỳ|giai đoạn|thời kỳ)\s+(?<from>(?:19|20)\d{2})\s*[-–—]\s*(?<to>(?:19|20)\d{2})", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Spans();
 
-    [GeneratedRegex(@"\bnăm\s+(?<year>20\d{2})\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase, 500)]
+    [GeneratedRegex(@"\bnăm\s+(?<year>20\d{2})\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex SingleYear();
 }
