@@ -3,6 +3,8 @@ namespace HgKnowledge.Documents;
 /// <summary>Reads the numbering at the start of a text.</summary>
 public static class MarkerReader
 {
+    private const int LongestRoman = 6;
+
     private static readonly string[] Ordinals =
         ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"];
 
@@ -42,7 +44,7 @@ public static class MarkerReader
         var position = 1;
         var number = Digits(text, ref position, 2);
         if (number < 0)
-            return null;
+            return SmallRoman(text);
         var second = -1;
         if (position + 1 < text.Length && text[position] == '.')
         {
@@ -58,6 +60,19 @@ public static class MarkerReader
         // A lost glyph leaves "(2  Nghị quyết": two blanks where ") " was.
         var lost = position + 1 < text.Length && text[position] == ' ' && text[position + 1] == ' ';
         return lost ? new(style, second < 0 ? number : second, position, name) : null;
+    }
+
+    /// <summary>"(i)", "(iv)".</summary>
+    private static Marker? SmallRoman(ReadOnlySpan<char> text)
+    {
+        var end = 1;
+        while (end < text.Length && text[end] is 'i' or 'v' or 'x')
+            end++;
+        if (end is 1 or > LongestRoman || end >= text.Length || text[end] != ')')
+            return null;
+        Span<char> capitals = stackalloc char[end - 1];
+        text[1..end].ToUpperInvariant(capitals);
+        return RomanValue(capitals) is > 0 and var value ? new(MarkerStyle.ParenthesisedRoman, value, Dotted(text, end + 1), text[..(end + 1)].ToString()) : null;
     }
 
     private static Marker? Decimal(ReadOnlySpan<char> text)
@@ -152,7 +167,7 @@ public static class MarkerReader
         var end = 0;
         while (end < text.Length && text[end] is 'I' or 'V' or 'X')
             end++;
-        if (end is 0 or > 6 || end >= text.Length || text[end] is not ('.' or '-' or ')' or '/'))
+        if (end is 0 or > LongestRoman || end >= text.Length || text[end] is not ('.' or '-' or ')' or '/'))
             return null;
         if (end + 1 < text.Length && text[end + 1] != ' ' && !char.IsUpper(text[end + 1]))
             return null;

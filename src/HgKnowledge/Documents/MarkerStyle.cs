@@ -48,6 +48,9 @@ public enum MarkerStyle
     /// <summary>(1.1)</summary>
     Parenthesised2,
 
+    /// <summary>(i) (ii)</summary>
+    ParenthesisedRoman,
+
     /// <summary>A heading without a number, such as "Giai đoạn 2021 - 2025:".</summary>
     Unnumbered,
 

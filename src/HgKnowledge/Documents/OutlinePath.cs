@@ -10,7 +10,7 @@ internal static class OutlinePath
         {
             case MarkerStyle.Unnumbered or MarkerStyle.Dash or MarkerStyle.Plus or MarkerStyle.Bullet or MarkerStyle.Ordinal:
                 return parent;
-            case MarkerStyle.Parenthesised or MarkerStyle.Parenthesised2:
+            case MarkerStyle.Parenthesised or MarkerStyle.Parenthesised2 or MarkerStyle.ParenthesisedRoman:
                 return parent + marker.Text.TrimEnd('.');
             case MarkerStyle.Letter:
                 return parent + "." + marker.Text.TrimEnd(')', '.');
