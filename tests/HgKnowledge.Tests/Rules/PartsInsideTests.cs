@@ -20,6 +20,9 @@ public class PartsInsideTests
     [Theory]
     [InlineData("Toàn tỉnh có 10 khu công nghiệp.", "Cả tỉnh có 12 khu công nghiệp.")]
     [InlineData("a) Tỷ lệ lấp đầy khu công nghiệp 80%.", "b) Tỷ lệ lấp đầy khu công nghiệp 60%.")]
+    [InlineData("a) Về hạ tầng: đầu tư đồng bộ, tỷ lệ lấp đầy khu công nghiệp 80%.", "b) Về đầu tư: thu hút nhà đầu tư, tỷ lệ lấp đầy khu công nghiệp 60%.")]
+    [InlineData("Toàn tỉnh có 10 KCN.", "Cả tỉnh có 12 KCN.")]
+    [InlineData("- Đến năm 2030, tỷ lệ hộ nghèo còn 5%.", "- Năm 2030, tỷ lệ hộ nghèo còn 3%.")]
     public void Two_numbers_for_the_whole_do(string one, string other) => Assert.Equal(Severity.Error, Assert.Single(Found(one, other)).Severity);
 
     [Fact]

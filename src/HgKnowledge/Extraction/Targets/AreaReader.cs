@@ -9,6 +9,7 @@ internal static class AreaReader
         ("bình quân cả nước", "cả nước"), ("toàn quốc", "cả nước"), ("cả nước", "cả nước"),
     ];
 
+    /// <summary>Of bodies and people, whose names end in that of the country.</summary>
     private static readonly string[] Bodies = ["mặt trận", "hội", "đoàn", "đảng", "quân đội", "người", "bà mẹ", "văn hóa", "văn hoá", "doanh nhân", "phụ nữ"];
     private static readonly string[] Urban = ["ở thành thị", "dân số thành thị", "khu vực thành thị", "tại đô thị", "dân số đô thị", "khu vực đô thị", "ở đô thị", "dân cư đô thị", "dân cư thành thị", "người dân thành thị", "hộ thành thị", "sinh hoạt đô thị", "thải đô thị"];
     private static readonly string[] Rural = ["dân số nông thôn", "khu vực nông thôn", "ở nông thôn", "dân cư nông thôn", "hộ nông thôn", "lao động nông thôn", "người dân nông thôn", "sinh hoạt nông thôn", "thải nông thôn"];
@@ -27,7 +28,7 @@ internal static class AreaReader
 
     /// <summary>"Tổng quan kinh tế Việt Nam", "mục tiêu của cả nước": the whole country; the names of bodies end so as well.</summary>
     public static string? OfHeading(string title) =>
-        (title.EndsWith("việt nam", StringComparison.Ordinal) && !ContainsAny(title, Bodies)) || title.EndsWith("của cả nước", StringComparison.Ordinal) ? "cả nước" : null;
+        (title.EndsWith("việt nam", StringComparison.Ordinal) && !ContainsAny(title.Replace("xã hội", "", StringComparison.Ordinal), Bodies)) || title.EndsWith("của cả nước", StringComparison.Ordinal) ? "cả nước" : null;
 
     /// <summary>Town or country, if the words name one of the two alone.</summary>
     public static string? Part(string words)

@@ -60,7 +60,7 @@ internal static class AssignmentReader
 
     private static bool Acts(string text, int at)
     {
-        if (DutyWords.Standing.Match(text, at) > 0)
+        if (RoleReader.Leading.Match(text, at) > 0)
             return true;
         if (Words.Capital(text, at) && DutyWords.Verbs.Match(text, at) == 0)
             return false;

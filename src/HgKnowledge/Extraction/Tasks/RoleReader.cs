@@ -5,8 +5,10 @@ namespace HgKnowledge.Extraction.Tasks;
 /// <summary>Walks over the roles between a body and its work: chủ trì, phối hợp với ..., tham mưu ..., chỉ đạo việc.</summary>
 internal sealed class RoleReader(string text, int end)
 {
+    /// <summary>Say that the body leads the work.</summary>
+    public static readonly PhraseSet Leading = new("chủ trì", "chịu trách nhiệm chủ trì", "là cơ quan đầu mối", "là đơn vị đầu mối", "là đầu mối", "làm đầu mối", "chủ trì thực hiện việc");
+
     private static readonly PhraseSet Helping = new("phối hợp", "phối hợp chặt chẽ", "phối hợp tốt", "chủ trì phối hợp");
-    private static readonly PhraseSet Leading = new("chủ trì", "chịu trách nhiệm chủ trì", "là cơ quan đầu mối", "là đơn vị đầu mối", "là đầu mối", "làm đầu mối", "chủ trì thực hiện việc");
     private static readonly PhraseSet Advising = new("tham mưu", "tham mưu, đề xuất", "tham mưu đề xuất", "tham mưu, giúp", "tham mưu giúp", "tham mưu cho", "tham mưu với", "giúp", "tham mưu, trình");
     private static readonly PhraseSet Directing = new("chỉ đạo", "lãnh đạo", "lãnh đạo, chỉ đạo", "chỉ đạo việc", "chỉ đạo, hướng dẫn", "lãnh đạo việc");
     private static readonly PhraseSet Links = new("với", "cùng với", "cùng", "và", "cho");

@@ -64,15 +64,20 @@ internal sealed class TaskWalk(Document document)
         var heading = aims ? null : _headings.Of(block);
         if (heading is not null && kind != SectionKind.Organisation && !heading.Bodies.Named)
             heading = null;
-        var first = true;
+        ReadSentences(block, at, new(kind, aims, heading));
+    }
+
+    private void ReadSentences(Block block, int at, SentenceContext context)
+    {
+        var (heading, text) = (context.HeadingOwner, block.Text);
         // Behind a sentence that names an owner of its own the heading's is not meant any more.
-        var inherits = heading is not null && AssignmentReader.Direct(block.Text, at, block.Text.Length) is null;
-        var later = Labelled(block.Text, at) ?? (inherits ? heading : null);
-        foreach (var (start, end) in Sentences.Split(block.Text, at))
+        var inherits = heading is not null && AssignmentReader.Direct(text, at, text.Length) is null;
+        var later = context.Aims ? null : Labelled(text, at) ?? (inherits ? heading : null);
+        foreach (var (start, end) in Sentences.Split(text, at))
         {
-            var held = first ? kind == SectionKind.Organisation || TaskWriter.OpensWork(block.Text, start) : GoesOn(block.Text, start, end);
-            ReadSentence(block, start, end, new(kind, aims, held ? (first ? heading : later) : null));
-            first = false;
+            var first = start == at;
+            var held = first ? context.Kind == SectionKind.Organisation || TaskWriter.OpensWork(text, start) : GoesOn(text, start, end);
+            ReadSentence(block, start, end, context with { HeadingOwner = held ? (first ? heading : later) : null });
         }
     }
 

@@ -69,7 +69,7 @@ public sealed class Comparer
         if (Sentences.Between(earlier, later) is not null)
             return new(earlier, later, null, Severity.None, "hai số trong cùng một đoạn, được hiểu là hai nội dung khác nhau");
         if (AreItems(earlier, later))
-            return new(earlier, later, null, Severity.None, "hai mục của một danh sách, mỗi mục mở đầu bằng một đối tượng riêng");
+            return new(earlier, later, null, Severity.None, "hai mục của một danh sách, mỗi mục nói về đối tượng nêu ở đầu mục");
         if (Tables(earlier, later, _catalog.Find(one.Indicator) is not null) is { } table)
             return new(earlier, later, null, Severity.None, table);
         // In one document what is named more narrowly is a part; another document may just use more words.
@@ -86,13 +86,24 @@ public sealed class Comparer
     private static bool AreItems(Statement a, Statement b) =>
         a.Document.Name == b.Document.Name && Item(a) is { } one && Item(b) is { } other && one.Index != other.Index && one.Parent == other.Parent;
 
-    /// <summary>The item of a list that a number stands in behind something else; null if it stands elsewhere or the statement opens the item.</summary>
+    /// <summary>The item of a list that names a thing before a colon and goes on to the number; null if it stands elsewhere.</summary>
     private static OutlineNode? Item(Statement statement)
     {
         var block = statement.Document.Blocks[statement.Target.Number.Block];
         if (block.Cell is not null || block.Node < 0 || statement.Document.Outline[block.Node] is not { Kind: OutlineKind.Item } node || node.Block != block.Index)
             return null;
-        return block.Text.AsSpan(0, statement.Target.Evidence.Start).ContainsAny(",;:") ? node : null;
+        var before = block.Text.AsSpan(0, statement.Target.Evidence.Start);
+        return before.IndexOf(':') is > 0 and var colon && HasName(before[Math.Min(node.Marker.Length, colon)..colon]) ? node : null;
+    }
+
+    /// <summary>"Khu công nghiệp Âu Lâu", but not "Về giảm nghèo": a capital behind the first word.</summary>
+    private static bool HasName(ReadOnlySpan<char> head)
+    {
+        head = head.Trim();
+        for (var i = 1; i < head.Length; i++)
+            if (head[i - 1] == ' ' && char.IsUpper(head[i]))
+                return true;
+        return false;
     }
 
     /// <summary>"2,4 triệu người" for 2.352.000: written down in a hurry rather than in contradiction.</summary>
